@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { checkBudget } from './scripts/check-budget.ts';
+import { precompress } from './scripts/precompress.ts';
+
+const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Left to Node at run time: native binaries, and libraries that look for files beside themselves. */
+const SERVER_EXTERNALS = ['libsql', 'pino', 'pg', 'pdfmake', 'docx'];
+
+/** Where `npm run dev` finds the server; its own paths are passed on, all others belong to the client. */
+const DEV_SERVER = 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: inProject('client'),
+  plugins: [react()],
+  server: {
+    proxy: {
+      '/api': DEV_SERVER,
+      '/socket.io': { target: DEV_SERVER, ws: true },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: inProject('dist/client'),
+        emptyOutDir: true,
+        manifest: true,
+        // The page's content security policy allows no data: addresses.
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: inProject('client/index.html') },
+      },
+    },
+    server: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: SERVER_EXTERNALS },
+      build: {
+        outDir: inProject('dist/server'),
+        emptyOutDir: true,
+        ssr: inProject('server/main.ts'),
+        target: 'node20',
+        sourcemap: true,
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: '[name].js' } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+      await precompress(inProject('dist/client'));
+      await checkBudget(inProject('dist/client'));
+    },
+  },
+});
