@@ -1,0 +1,28 @@
+import type { NormId, NoteId, ThemeId } from '#shared/kernel/ids.ts';
+import type { BoardPatch, NormStatus, Question, Ranked, Wording } from './types.ts';
+
+/** A note as it comes out of the envelopes: shuffled, with a new id. */
+export interface RevealedNote {
+  readonly id: NoteId;
+  readonly question: Question['id'];
+  readonly text: string;
+}
+
+export type RecordEvent =
+  | { readonly type: 'alwaysSet'; readonly lines: readonly string[] }
+  | { readonly type: 'followUpSet'; readonly date: string; readonly confirmed: boolean }
+  | {
+      readonly type: 'questionsAsked';
+      readonly questions: readonly { readonly id: Question['id']; readonly text: string }[];
+    }
+  | { readonly type: 'notesRevealed'; readonly notes: readonly RevealedNote[] }
+  | { readonly type: 'questionShown'; readonly question: Question['id'] }
+  | { readonly type: 'noteHidden'; readonly note: NoteId; readonly hidden: boolean }
+  | { readonly type: 'boardChanged'; readonly change: BoardPatch; readonly before: BoardPatch }
+  | { readonly type: 'boardRestored'; readonly change: BoardPatch }
+  | { readonly type: 'themesRanked'; readonly ranking: readonly Ranked[]; readonly topics: readonly ThemeId[] }
+  | { readonly type: 'topicsChosen'; readonly topics: readonly ThemeId[] }
+  | ({ readonly type: 'normWritten'; readonly norm: NormId; readonly theme: ThemeId | null } & Wording)
+  | { readonly type: 'normRemoved'; readonly norm: NormId }
+  | ({ readonly type: 'normReworded'; readonly norm: NormId } & Wording)
+  | { readonly type: 'normDecided'; readonly norm: NormId; readonly status: Exclude<NormStatus, 'draft'> };

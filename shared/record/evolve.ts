@@ -1,0 +1,116 @@
+import type { RecordEvent } from './events.ts';
+import type { BoardChange, BoardPatch, Norm, Note, TeamRecord, Theme, Wording } from './types.ts';
+
+/** How many board changes can be undone, newest first. */
+const UNDO_DEPTH = 50;
+
+export const emptyRecord: TeamRecord = {
+  questions: [],
+  notes: {},
+  themes: {},
+  undo: [],
+  boardNumber: 0,
+  ranking: [],
+  topics: [],
+  norms: {},
+  always: [],
+  followUp: { date: '', confirmed: false },
+};
+
+/** Folds one event into the record. Pure; an id the record does not know leaves it as it is. */
+export function evolveRecord(record: TeamRecord, event: RecordEvent): TeamRecord {
+  switch (event.type) {
+    case 'alwaysSet':
+      return { ...record, always: event.lines };
+    case 'followUpSet':
+      return { ...record, followUp: { date: event.date, confirmed: event.confirmed } };
+    case 'questionsAsked': {
+      const known = new Set(record.questions.map((question) => question.id));
+      const fresh = event.questions.filter((question) => !known.has(question.id));
+      return {
+        ...record,
+        questions: [...record.questions, ...fresh.map((question) => ({ ...question, shown: false }))],
+      };
+    }
+    case 'notesRevealed': {
+      const notes: Record<string, Note> = { ...record.notes };
+      for (const { id, question, text } of event.notes) {
+        notes[id] = { id, question, text, theme: null, under: null, hidden: false };
+      }
+      return { ...record, notes };
+    }
+    case 'questionShown':
+      return {
+        ...record,
+        questions: record.questions.map((question) =>
+          question.id === event.question ? { ...question, shown: true } : question,
+        ),
+      };
+    case 'noteHidden': {
+      const note = record.notes[event.note];
+      return note ? { ...record, notes: { ...record.notes, [event.note]: { ...note, hidden: event.hidden } } } : record;
+    }
+    case 'boardChanged': {
+      const number = record.boardNumber + 1;
+      const undo: BoardChange[] = [...record.undo, { number, before: event.before }];
+      return { ...patched(record, event.change), boardNumber: number, undo: undo.slice(-UNDO_DEPTH) };
+    }
+    case 'boardRestored':
+      return { ...patched(record, event.change), undo: record.undo.slice(0, -1) };
+    case 'themesRanked':
+      return { ...record, ranking: event.ranking, topics: event.topics };
+    case 'topicsChosen':
+      return { ...record, topics: event.topics };
+    default:
+      return evolveNorms(record, event);
+  }
+}
+
+type NormEvent = Extract<RecordEvent, { type: `norm${string}` }>;
+
+function evolveNorms(record: TeamRecord, event: NormEvent): TeamRecord {
+  const norm = record.norms[event.norm];
+  switch (event.type) {
+    case 'normWritten': {
+      const { norm: id, theme, principle, boundary } = event;
+      const order = norm?.order ?? 1 + Math.max(0, ...Object.values(record.norms).map((other) => other.order));
+      const written: Norm = { id, theme, principle, boundary, order, status: 'draft', earlier: norm?.earlier ?? [] };
+      return withNorm(record, written);
+    }
+    case 'normRemoved': {
+      const norms = { ...record.norms };
+      delete norms[event.norm];
+      return { ...record, norms };
+    }
+    case 'normReworded': {
+      if (!norm) return record;
+      const { principle, boundary } = event;
+      return withNorm(record, { ...norm, principle, boundary, earlier: [...norm.earlier, wordingOf(norm)] });
+    }
+    case 'normDecided':
+      return norm ? withNorm(record, { ...norm, status: event.status }) : record;
+  }
+}
+
+function withNorm(record: TeamRecord, norm: Norm): TeamRecord {
+  return { ...record, norms: { ...record.norms, [norm.id]: norm } };
+}
+
+/** The wording alone of a norm or of anything that carries one. */
+export function wordingOf({ principle, boundary }: Wording): Wording {
+  return { principle, boundary };
+}
+
+function patched(record: TeamRecord, change: BoardPatch): TeamRecord {
+  const notes: Record<string, Note> = { ...record.notes };
+  for (const [id, place] of Object.entries(change.notes)) {
+    const note = notes[id];
+    if (note) notes[id] = { ...note, theme: place.theme, under: place.under };
+  }
+  const themes: Record<string, Theme> = { ...record.themes };
+  for (const [id, theme] of Object.entries(change.themes)) {
+    if (theme) themes[id] = theme;
+    else delete themes[id];
+  }
+  return { ...record, notes, themes };
+}

@@ -1,0 +1,96 @@
+import type { Tables } from '#shared/kernel/tables.ts';
+import type { NormStatus, TeamRecord, Wording } from './types.ts';
+
+/** Rows of the tables that every audience gets of the record. Built field by field; nothing is spread out of state. */
+export interface QuestionRow {
+  readonly text: string;
+  readonly order: number;
+  readonly shown: boolean;
+}
+
+export interface NoteRow {
+  readonly question: string;
+  readonly text: string;
+  readonly theme: string | null;
+  readonly under: string | null;
+}
+
+export interface ThemeRow {
+  readonly name: string;
+  readonly field: number;
+  readonly order: number;
+  /** Set once the dots are counted. */
+  readonly rank: number | null;
+  readonly dots: number | null;
+  /** Place among the topics to draft on, from 1; null when it is not one. */
+  readonly topic: number | null;
+}
+
+export interface NormRow {
+  readonly theme: string | null;
+  readonly principle: string;
+  readonly boundary: string;
+  readonly order: number;
+  readonly status: NormStatus;
+  readonly earlier: readonly Wording[];
+}
+
+/** The record as tables. Notes of questions that are not shown, and notes taken off the wall, are not in it. */
+export function projectRecord(record: TeamRecord): Tables {
+  const shown = new Set(record.questions.filter((question) => question.shown).map((question) => question.id));
+  const questions: Record<string, QuestionRow> = {};
+  record.questions.forEach((question, order) => {
+    questions[question.id] = { text: question.text, order, shown: question.shown };
+  });
+  const notes: Record<string, NoteRow> = {};
+  for (const note of Object.values(record.notes)) {
+    if (note.hidden || !shown.has(note.question)) continue;
+    const under = note.under !== null && record.notes[note.under]?.hidden ? null : note.under;
+    notes[note.id] = { question: note.question, text: note.text, theme: note.theme, under };
+  }
+  return { questions, notes, themes: projectThemes(record), norms: projectNorms(record) };
+}
+
+function projectThemes(record: TeamRecord): Record<string, ThemeRow> {
+  const themes: Record<string, ThemeRow> = {};
+  for (const theme of Object.values(record.themes)) {
+    const ranked = record.ranking.find((row) => row.theme === theme.id);
+    const topic = record.topics.indexOf(theme.id);
+    themes[theme.id] = {
+      name: theme.name,
+      field: theme.field,
+      order: theme.order,
+      rank: ranked?.rank ?? null,
+      dots: ranked?.dots ?? null,
+      topic: topic < 0 ? null : topic + 1,
+    };
+  }
+  return themes;
+}
+
+function projectNorms(record: TeamRecord): Record<string, NormRow> {
+  const norms: Record<string, NormRow> = {};
+  for (const norm of Object.values(record.norms)) {
+    norms[norm.id] = {
+      theme: norm.theme,
+      principle: norm.principle,
+      boundary: norm.boundary,
+      order: norm.order,
+      status: norm.status,
+      earlier: norm.earlier.map(({ principle, boundary }) => ({ principle, boundary })),
+    };
+  }
+  return norms;
+}
+
+/** Texts of the notes taken off the wall, for the facilitator, who may put them back. */
+export function projectHidden(record: TeamRecord): Record<string, { readonly text: string }> {
+  const rows: Record<string, { readonly text: string }> = {};
+  for (const note of Object.values(record.notes)) if (note.hidden) rows[note.id] = { text: note.text };
+  return rows;
+}
+
+/** How many notes the facilitator has taken off the wall; said openly on every surface. */
+export function hiddenCount(record: TeamRecord): number {
+  return Object.values(record.notes).filter((note) => note.hidden).length;
+}

@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { enough } from '#shared/kernel/bands.ts';
+import { boxId } from '#shared/kernel/boxes.ts';
+import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
+import type { NormId, StepId } from '#shared/kernel/ids.ts';
+import { mixed } from '#shared/kernel/random.ts';
+import { normOf, normsInOrder } from '#shared/record/queries.ts';
+import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
+import { id, keySchema, line, MAX_TEXT, wordingFields } from '../fields.ts';
+import { consentOutcome } from './outcome.ts';
+import {
+  type ConsentBody,
+  type ConsentCommand,
+  type ConsentConfig,
+  type ConsentEvent,
+  type ConsentState,
+  type ConsentView,
+  levels,
+  type NormRounds,
+} from './types.ts';
+
+type Output = TeamStepOutput<ConsentEvent>;
+
+const consentBox = (norm: NormId, round: number, stepId: StepId) => ({ step: stepId, item: norm, round });
+
+function closeRound(norm: NormId, rounds: NormRounds, config: ConsentConfig, ctx: TeamStepContext): Decision<Output> {
+  const sealed = ctx.sealed[boxId(consentBox(norm, rounds.round, ctx.step))] ?? [];
+  const answers = sealed.flatMap((envelope) => (envelope.body ? [envelope.body as ConsentBody] : []));
+  if (!enough(answers.length, ctx.present)) return reject('consent.tooFewAnswers');
+  const { outcome, concerns } = consentOutcome(answers, rounds.round, config.maxRounds, rounds.concernReworded);
+  const shown = answers.filter((answer) => answer.level === 'concern' || answer.level === 'objection');
+  const texts = mixed(
+    shown.flatMap((answer) => answer.texts),
+    ctx.random,
+  ).map((entry) => entry.text);
+  const closed = step<ConsentEvent>({ type: 'roundClosed', norm, round: rounds.round, outcome, concerns, texts });
+  return outcome === 'reword'
+    ? accept<Output>(closed)
+    : accept<Output>(closed, record({ type: 'normDecided', norm, status: outcome }));
+}
+
+function ask(norm: NormId, state: ConsentState): Decision<Output> {
+  const rounds = state.norms[norm];
+  if (rounds?.phase === 'asking') return accept<Output>();
+  if (rounds) return reject('consent.notRewording');
+  return accept<Output>(step({ type: 'normShown', norm }), step({ type: 'roundOpened', norm, round: 1 }));
+}
+
+function askReworded(command: Extract<ConsentCommand, { type: 'askReworded' }>, rounds: NormRounds): Decision<Output> {
+  const { norm, round, principle, boundary } = command;
+  if (rounds.phase !== 'closed' || rounds.outcome !== 'reword') return reject('consent.notRewording');
+  if (round !== rounds.round) return reject('step.changed');
+  if (principle === '' && boundary === '') return reject('draft.empty');
+  return accept<Output>(
+    record({ type: 'normReworded', norm, principle, boundary }),
+    step({ type: 'roundOpened', norm, round: round + 1 }),
+  );
+}
+
+function evolveRounds(known: NormRounds | undefined, event: Exclude<ConsentEvent, { type: 'normShown' }>): NormRounds {
+  const concernReworded = known?.concernReworded ?? false;
+  switch (event.type) {
+    case 'roundOpened':
+      return { round: event.round, phase: 'asking', outcome: null, texts: [], concernReworded };
+    case 'roundClosed':
+      return {
+        round: event.round,
+        phase: 'closed',
+        outcome: event.outcome,
+        texts: event.texts,
+        concernReworded: concernReworded || (event.concerns && event.outcome === 'reword'),
+      };
+    case 'normParked':
+      return {
+        round: known?.round ?? 1,
+        phase: 'closed',
+        outcome: 'parked',
+        texts: known?.texts ?? [],
+        concernReworded,
+      };
+  }
+}
+
+const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+
+/** Consent rounds (METHOD §1 step 9): one norm at a time, sealed answers, an outcome without tallies. */
+export const consent: TeamStepModule<
+  'consent',
+  ConsentConfig,
+  ConsentState,
+  ConsentCommand,
+  ConsentBody,
+  ConsentEvent,
+  ConsentView
+> = {
+  kind: 'consent',
+  configSchema: v.strictObject({ maxRounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
+  commandSchema: v.variant('type', [
+    v.strictObject({ type: v.literal('showNorm'), norm: id<NormId>() }),
+    v.strictObject({ type: v.literal('ask'), norm: id<NormId>() }),
+    v.strictObject({ type: v.literal('closeRound'), norm: id<NormId>(), round }),
+    v.strictObject({ type: v.literal('askReworded'), norm: id<NormId>(), round, ...wordingFields }),
+    v.strictObject({ type: v.literal('parkNorm'), norm: id<NormId>() }),
+  ]),
+  bodySchema: v.strictObject({
+    level: v.picklist(levels),
+    texts: v.pipe(v.array(v.strictObject({ key: keySchema, text: line(MAX_TEXT, 1) })), v.maxLength(2)),
+    canTry: v.boolean(),
+  }),
+  refusesEntry: (_config, team) => (Object.keys(team.norms).length === 0 ? reject('consent.noDrafts').rejection : null),
+  start: (_config, team) => ({
+    norm: normsInOrder(team).find((norm) => norm.status === 'draft')?.id ?? null,
+    norms: {},
+  }),
+  onEnter: () => [],
+  onLeave: () => [],
+  minutesOnEntry: (_config, minutes) => minutes,
+  collecting: (state, _config, stepId) => {
+    const rounds = state.norm === null ? undefined : state.norms[state.norm];
+    return state.norm !== null && rounds?.phase === 'asking' ? [consentBox(state.norm, rounds.round, stepId)] : [];
+  },
+  gathers: (command, state, _config, stepId) =>
+    command.type === 'closeRound' &&
+    state.norms[command.norm]?.phase === 'asking' &&
+    state.norms[command.norm]?.round === command.round
+      ? [consentBox(command.norm, command.round, stepId)]
+      : [],
+  counts: () => true,
+  decide(command, state, config, ctx) {
+    const norm = normOf(ctx.record, command.norm);
+    if (!norm) return reject('consent.unknownNorm');
+    const asking = state.norm !== null && state.norms[state.norm]?.phase === 'asking';
+    if (asking && command.norm !== state.norm) return reject('consent.stillAsking');
+    const rounds = state.norms[command.norm];
+    switch (command.type) {
+      case 'showNorm':
+        return state.norm === command.norm
+          ? accept<Output>()
+          : accept<Output>(step({ type: 'normShown', norm: command.norm }));
+      case 'ask':
+        return ask(command.norm, state);
+      case 'closeRound':
+        if (rounds?.phase !== 'asking') return reject('consent.notAsking');
+        if (rounds.round !== command.round) return reject('step.changed');
+        return closeRound(command.norm, rounds, config, ctx);
+      case 'askReworded':
+        return rounds ? askReworded(command, rounds) : reject('consent.notRewording');
+      case 'parkNorm':
+        if (norm.status === 'parked') return accept<Output>();
+        return accept<Output>(
+          step({ type: 'normParked', norm: command.norm }),
+          record({ type: 'normDecided', norm: command.norm, status: 'parked' }),
+        );
+    }
+  },
+  evolve(state, event) {
+    if (event.type === 'normShown') return { ...state, norm: event.norm };
+    return { ...state, norms: { ...state.norms, [event.norm]: evolveRounds(state.norms[event.norm], event) } };
+  },
+  project(state, config, team) {
+    const rounds = state.norm === null ? undefined : state.norms[state.norm];
+    return {
+      kind: 'consent',
+      norm: state.norm,
+      round: rounds?.round ?? 1,
+      phase: rounds?.phase ?? 'ready',
+      outcome: rounds?.outcome ?? null,
+      texts: [...(rounds?.texts ?? [])],
+      asksTrial: (rounds?.round ?? 1) >= config.maxRounds,
+      norms: normsInOrder(team).map((norm) => norm.id),
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import type { ThemeId } from '#shared/kernel/ids.ts';
+
+export interface DotsConfig {
+  /** How many themes go on to drafting; ties go through. */
+  readonly topics: number;
+}
+
+export interface DotsState {
+  /** `skipped`: under three themes there is nothing to choose between (DECISIONS 21). */
+  readonly phase: 'placing' | 'counted' | 'skipped';
+  readonly round: number;
+}
+
+export type DotsCommand =
+  | { readonly type: 'countDots'; readonly round: number }
+  | { readonly type: 'askAgain'; readonly round: number }
+  /** Sets the themes to draft on, in order: for the free seat, and for taking one away. */
+  | { readonly type: 'chooseTopics'; readonly topics: ThemeId[] };
+
+export interface DotsBody {
+  readonly themes: ThemeId[];
+}
+
+export type DotsEvent =
+  | { readonly type: 'dotsCounted'; readonly round: number }
+  | { readonly type: 'dotsAskedAgain'; readonly round: number };
+
+export interface DotsView {
+  readonly kind: 'dots';
+  readonly phase: DotsState['phase'];
+  readonly round: number;
+  readonly budget: number;
+}

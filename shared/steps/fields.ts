@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { asId } from '#shared/kernel/ids.ts';
+import { cleanLine, cleanText } from '#shared/kernel/text.ts';
+
+/** Fields that several steps' messages share. Sizes are UTF-16 units, as a text field's maxlength counts them. */
+export const MAX_TEXT = 140;
+
+/** An id made by a client or the server: short, of nanoid's alphabet. */
+export function id<T extends string>() {
+  return v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9_-]{1,40}$/),
+    v.transform((text) => asId<T>(text)),
+  );
+}
+
+/** A random key of one contribution or note; 128 bits in nanoid's alphabet. */
+export const keySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{21,24}$/));
+
+/** Cleaned text of 1 to `max` units that may hold line breaks. */
+export function text(max: number) {
+  return v.pipe(v.string(), v.maxLength(max * 4), v.transform(cleanText), v.minLength(1), v.maxLength(max));
+}
+
+/** Cleaned single line of `min` to `max` units. */
+export function line(max: number, min = 0) {
+  return v.pipe(v.string(), v.maxLength(max * 4), v.transform(cleanLine), v.minLength(min), v.maxLength(max));
+}
+
+/** A principle, a boundary, or both; each at most 140 (DECISIONS 18). That one is there is decided, not parsed. */
+export const wordingFields = { principle: line(MAX_TEXT), boundary: line(MAX_TEXT) };

@@ -1,0 +1,61 @@
+import type { Lang } from '#shared/kernel/step-module.ts';
+import type { NormStatus, Wording } from '#shared/record/types.ts';
+import type { View } from './views.ts';
+
+/** What the team takes along. Made from a projected view, so it can hold nothing a participant may not see. */
+export interface AgreementNorm extends Wording {
+  readonly id: string;
+  readonly status: Exclude<NormStatus, 'draft'>;
+  /** The theme's name and drawn field; null for a norm without a theme. */
+  readonly theme: { readonly name: string; readonly field: number } | null;
+  readonly earlier: readonly Wording[];
+}
+
+export interface Agreement {
+  readonly language: Lang;
+  readonly team: string;
+  readonly title: string;
+  /** ISO date of the workshop. */
+  readonly date: string;
+  /** False while the workshop still runs: then it is a draft and says so. */
+  readonly final: boolean;
+  readonly participants: number | null;
+  readonly followUp: { readonly date: string; readonly confirmed: boolean };
+  readonly always: readonly string[];
+  /** Adopted and on trial, in the order they were written. */
+  readonly norms: readonly AgreementNorm[];
+  readonly parked: readonly AgreementNorm[];
+}
+
+/** The agreement as it stands in this view. Notes, dots, answers and objections are never in it. */
+export function agreementOf(view: View): Agreement {
+  const workshop = view.workshop.main;
+  const all = Object.entries(view.norms)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .flatMap(([id, row]): AgreementNorm[] => {
+      if (row.status === 'draft') return [];
+      const theme = row.theme === null ? undefined : view.themes[row.theme];
+      return [
+        {
+          id,
+          status: row.status,
+          principle: row.principle,
+          boundary: row.boundary,
+          theme: theme ? { name: theme.name, field: theme.field } : null,
+          earlier: row.earlier.map(({ principle, boundary }) => ({ principle, boundary })),
+        },
+      ];
+    });
+  return {
+    language: workshop.language,
+    team: workshop.team,
+    title: workshop.title,
+    date: workshop.date,
+    final: workshop.status === 'ended',
+    participants: workshop.participants,
+    followUp: { date: workshop.followUp.date, confirmed: workshop.followUp.confirmed },
+    always: [...workshop.always],
+    norms: all.filter((norm) => norm.status !== 'parked'),
+    parked: all.filter((norm) => norm.status === 'parked'),
+  };
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { NoteId, StepId } from '#shared/kernel/ids.ts';
+import { id, line } from '#shared/steps/fields.ts';
+import type { StepCommand, StepKind } from '#shared/steps/registry.ts';
+
+/** Most lines of "always applies". */
+export const MAX_ALWAYS = 8;
+
+const totalMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 3_600_000));
+const isoDate = v.pipe(v.string(), v.isoDate());
+
+/** What a facilitator may ask of the workshop itself. Commands set, they never toggle or count up. */
+export const workshopCommandSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('goToStep'),
+    from: v.nullable(id<StepId>()),
+    to: id<StepId>(),
+    confirmed: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('pauseClock') }),
+  v.strictObject({ type: v.literal('resumeClock') }),
+  v.strictObject({ type: v.literal('extendClock'), fromMs: totalMs, toMs: totalMs }),
+  v.strictObject({ type: v.literal('lockRoom'), locked: v.boolean() }),
+  v.strictObject({ type: v.literal('blankScreen'), blanked: v.boolean() }),
+  v.strictObject({ type: v.literal('hideNote'), note: id<NoteId>(), hidden: v.boolean() }),
+  v.strictObject({
+    type: v.literal('setAlways'),
+    lines: v.pipe(v.array(line(140, 1)), v.maxLength(MAX_ALWAYS)),
+  }),
+  v.strictObject({ type: v.literal('setFollowUp'), date: isoDate }),
+  v.strictObject({ type: v.literal('endWorkshop') }),
+]);
+
+export type WorkshopCommand = v.InferOutput<typeof workshopCommandSchema>;
+
+/** A command for the step that is open now; `step` names it, so that a late click on an old step is refused. */
+export interface StepCommandMessage<K extends StepKind = StepKind> {
+  readonly type: 'step';
+  readonly step: StepId;
+  readonly command: StepCommand<K>;
+}
+
+export type Command = WorkshopCommand | StepCommandMessage;

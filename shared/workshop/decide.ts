@@ -1,0 +1,171 @@
+import type { BoxRef, Sealed } from '#shared/kernel/boxes.ts';
+import { boxId } from '#shared/kernel/boxes.ts';
+import { extended, paused, resumed, startedClock } from '#shared/kernel/clock.ts';
+import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
+import type { StepId } from '#shared/kernel/ids.ts';
+import type { Random } from '#shared/kernel/random.ts';
+import { normsInOrder, noteOf } from '#shared/record/queries.ts';
+import { stepModule } from '#shared/steps/registry.ts';
+import { FEW } from '#shared/steps/write/write.ts';
+import type { Command, WorkshopCommand } from './commands.ts';
+import type { AgendaStep, AnyStepOutput, WorkshopEvent, WorkshopState } from './types.ts';
+
+/** Everything that is not in the state: clock, randomness, who is here, and what was gathered for this command. */
+export interface DecideContext {
+  readonly now: number;
+  /** Today where the server stands, ISO. */
+  readonly today: string;
+  readonly random: Random;
+  readonly present: number;
+  /** The server's boot number; an opening carries it (DECISIONS 3). */
+  readonly boot: number;
+  readonly sealed: Readonly<Record<string, readonly Sealed<unknown>[]>>;
+}
+
+export function stepById(state: WorkshopState, id: StepId | null): AgendaStep | undefined {
+  return id === null ? undefined : state.agenda.find((step) => step.id === id);
+}
+
+/** The boxes that take envelopes now: those of the current step, while the workshop runs. */
+export function collectingBoxes(state: WorkshopState): readonly BoxRef[] {
+  const current = stepById(state, state.current);
+  if (!current || state.ended) return [];
+  return stepModule(current.kind).collecting(state.steps[current.id], current.config, current.id, state.record);
+}
+
+/** The boxes that must be gathered from the phones before `command` can be decided. */
+export function boxesToGather(command: Command, state: WorkshopState): readonly BoxRef[] {
+  if (command.type !== 'step' || command.step !== state.current || state.ended) return [];
+  const current = stepById(state, command.step);
+  if (!current) return [];
+  const module = stepModule(current.kind);
+  return module.gathers(command.command, state.steps[current.id], current.config, current.id, state.record);
+}
+
+function wrap(step: StepId, outputs: readonly AnyStepOutput[]): WorkshopEvent[] {
+  return outputs.map((output) => (output.on === 'step' ? { on: 'step', step, event: output.event } : output));
+}
+
+function decideStep(
+  command: Extract<Command, { type: 'step' }>,
+  state: WorkshopState,
+  ctx: DecideContext,
+): Decision<WorkshopEvent> {
+  const current = stepById(state, state.current);
+  if (!current || command.step !== current.id) return reject('step.changed');
+  const boxes = boxesToGather(command, state).map(boxId);
+  const decision = stepModule(current.kind).decide(command.command, state.steps[current.id], current.config, {
+    step: current.id,
+    record: state.record,
+    language: state.info.language,
+    now: ctx.now,
+    random: ctx.random,
+    present: ctx.present,
+    sealed: ctx.sealed,
+  });
+  if (!decision.ok) return decision;
+  const events = wrap(current.id, decision.events);
+  if (boxes.length === 0) return accept(...events);
+  return accept<WorkshopEvent>({ on: 'workshop', type: 'boxesOpened', boxes, boot: ctx.boot }, ...events);
+}
+
+function goToStep(
+  command: Extract<WorkshopCommand, { type: 'goToStep' }>,
+  state: WorkshopState,
+  ctx: DecideContext,
+): Decision<WorkshopEvent> {
+  if (command.from !== state.current) return reject('step.changed');
+  const target = stepById(state, command.to);
+  if (!target) return reject('step.unknown');
+  if (target.id === state.current) return accept<WorkshopEvent>();
+  const leaving = stepById(state, state.current);
+  const left = leaving
+    ? wrap(leaving.id, stepModule(leaving.kind).onLeave(state.steps[leaving.id], leaving.config, state.record))
+    : [];
+  const module = stepModule(target.kind);
+  const first = !Object.hasOwn(state.steps, target.id);
+  const refusal = first ? module.refusesEntry(target.config, state.record, ctx.present, command.confirmed) : null;
+  if (refusal) return { ok: false, rejection: refusal };
+  const entered = first ? wrap(target.id, module.onEnter(target.config, state.record)) : [];
+  return accept<WorkshopEvent>(
+    ...left,
+    { on: 'workshop', type: 'stepEntered', step: target.id, few: ctx.present < FEW },
+    ...entered,
+    { on: 'clock', clock: startedClock(module.minutesOnEntry(target.config, target.minutes), ctx.now) },
+  );
+}
+
+function endWorkshop(state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
+  if (!state.record.followUp.confirmed) return reject('close.dateMissing');
+  const parked = normsInOrder(state.record)
+    .filter((norm) => norm.status === 'draft')
+    .map((norm): WorkshopEvent => ({ on: 'record', event: { type: 'normDecided', norm: norm.id, status: 'parked' } }));
+  return accept<WorkshopEvent>(
+    ...parked,
+    { on: 'clock', clock: paused(state.clock, ctx.now) },
+    { on: 'workshop', type: 'workshopEnded', participants: ctx.present, date: ctx.today },
+  );
+}
+
+function decideClock(
+  command: Extract<WorkshopCommand, { type: `${string}Clock` }>,
+  { clock }: WorkshopState,
+  now: number,
+): Decision<WorkshopEvent> {
+  switch (command.type) {
+    case 'pauseClock':
+      return clock.endsAt === null ? accept() : accept<WorkshopEvent>({ on: 'clock', clock: paused(clock, now) });
+    case 'resumeClock':
+      return clock.endsAt !== null ? accept() : accept<WorkshopEvent>({ on: 'clock', clock: resumed(clock, now) });
+    case 'extendClock':
+      if (command.toMs === clock.totalMs) return accept();
+      if (command.fromMs !== clock.totalMs) return reject('clock.changed');
+      return accept<WorkshopEvent>({ on: 'clock', clock: extended(clock, command.toMs, now) });
+  }
+}
+
+function setFollowUp(date: string, state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
+  if (date <= ctx.today) return reject('next.badDate');
+  const { followUp } = state.record;
+  if (followUp.date === date && followUp.confirmed) return accept();
+  return accept<WorkshopEvent>({ on: 'record', event: { type: 'followUpSet', date, confirmed: true } });
+}
+
+/**
+ * Decides a facilitator's command. Pure: clock, randomness and gathered envelopes arrive in `ctx`, and every random or
+ * clock result goes into the events. Refuses with a typed code; says yes with no events when it is so already.
+ */
+export function decide(command: Command, state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
+  if (state.ended && command.type !== 'setFollowUp') return reject('room.ended');
+  switch (command.type) {
+    case 'step':
+      return decideStep(command, state, ctx);
+    case 'goToStep':
+      return goToStep(command, state, ctx);
+    case 'pauseClock':
+    case 'resumeClock':
+    case 'extendClock':
+      return decideClock(command, state, ctx.now);
+    case 'lockRoom':
+      if (state.locked === command.locked) return accept();
+      return accept<WorkshopEvent>({ on: 'workshop', type: 'roomLocked', locked: command.locked });
+    case 'blankScreen':
+      if (state.blanked === command.blanked) return accept();
+      return accept<WorkshopEvent>({ on: 'workshop', type: 'screenBlanked', blanked: command.blanked });
+    case 'hideNote': {
+      const note = noteOf(state.record, command.note);
+      if (!note) return reject('themes.unknownNote');
+      if (note.hidden === command.hidden) return accept();
+      return accept<WorkshopEvent>({
+        on: 'record',
+        event: { type: 'noteHidden', note: note.id, hidden: command.hidden },
+      });
+    }
+    case 'setAlways':
+      return accept<WorkshopEvent>({ on: 'record', event: { type: 'alwaysSet', lines: command.lines } });
+    case 'setFollowUp':
+      return setFollowUp(command.date, state, ctx);
+    case 'endWorkshop':
+      return endWorkshop(state, ctx);
+  }
+}

@@ -1,0 +1,70 @@
+import { stoppedClock } from '#shared/kernel/clock.ts';
+import { emptyRecord, evolveRecord } from '#shared/record/evolve.ts';
+import { stepModule } from '#shared/steps/registry.ts';
+import { stepById } from './decide.ts';
+import type { WorkshopEvent, WorkshopState } from './types.ts';
+
+/** The state before `workshopOpened`; no workshop is ever shown in it. */
+export const unopened: WorkshopState = {
+  info: { language: 'sv', team: '', title: '', template: '', minutes: 0, date: '' },
+  keys: [],
+  agenda: [],
+  current: null,
+  steps: {},
+  clock: stoppedClock,
+  locked: false,
+  blanked: false,
+  ended: null,
+  record: emptyRecord,
+  opened: {},
+};
+
+/** Folds one event into the state. Pure: takes neither clock nor randomness, so a replay equals the live state. */
+export function evolve(state: WorkshopState, event: WorkshopEvent): WorkshopState {
+  switch (event.on) {
+    case 'clock':
+      return { ...state, clock: event.clock };
+    case 'record':
+      return { ...state, record: evolveRecord(state.record, event.event) };
+    case 'step': {
+      const step = stepById(state, event.step);
+      if (!step) return state;
+      const next = stepModule(step.kind).evolve(state.steps[step.id], event.event, state.record);
+      return { ...state, steps: { ...state.steps, [step.id]: next } };
+    }
+    case 'workshop':
+      return evolveWorkshop(state, event);
+  }
+}
+
+function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on: 'workshop' }>): WorkshopState {
+  switch (event.type) {
+    case 'workshopOpened':
+      return { ...state, info: event.info, keys: event.keys, agenda: event.agenda };
+    case 'stepEntered': {
+      const step = stepById(state, event.step);
+      if (!step) return state;
+      const known = Object.hasOwn(state.steps, step.id);
+      const steps = known
+        ? state.steps
+        : { ...state.steps, [step.id]: stepModule(step.kind).start(step.config, state.record, event.few) };
+      return { ...state, current: step.id, steps };
+    }
+    case 'boxesOpened':
+      return {
+        ...state,
+        opened: { ...state.opened, ...Object.fromEntries(event.boxes.map((box) => [box, event.boot])) },
+      };
+    case 'roomLocked':
+      return { ...state, locked: event.locked };
+    case 'screenBlanked':
+      return { ...state, blanked: event.blanked };
+    case 'workshopEnded':
+      return { ...state, ended: { participants: event.participants, date: event.date } };
+  }
+}
+
+/** Replays events from `from` (the unopened workshop, or a snapshot). */
+export function replay(events: readonly WorkshopEvent[], from: WorkshopState = unopened): WorkshopState {
+  return events.reduce(evolve, from);
+}

@@ -1,0 +1,20 @@
+import type { AccessKey, AgendaStep, WorkshopEvent, WorkshopInfo } from './types.ts';
+
+/** What a new workshop starts from; made by the server from a template. */
+export interface Opening {
+  readonly info: WorkshopInfo;
+  readonly keys: readonly AccessKey[];
+  readonly agenda: readonly AgendaStep[];
+  readonly always: readonly string[];
+  /** The provisional follow-up date, ISO (DECISIONS 20). */
+  readonly followUp: string;
+}
+
+/** The first events of a workshop: it stands in the lobby, with a provisional date. */
+export function openWorkshop({ info, keys, agenda, always, followUp }: Opening): WorkshopEvent[] {
+  return [
+    { on: 'workshop', type: 'workshopOpened', info, keys, agenda },
+    { on: 'record', event: { type: 'alwaysSet', lines: always } },
+    { on: 'record', event: { type: 'followUpSet', date: followUp, confirmed: false } },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '#shared/kernel/clock.ts';
+import type { StepId } from '#shared/kernel/ids.ts';
+import type { Lang, StepOutput } from '#shared/kernel/step-module.ts';
+import type { RecordEvent } from '#shared/record/events.ts';
+import type { TeamRecord } from '#shared/record/types.ts';
+import type { StepConfig, StepKind } from '#shared/steps/registry.ts';
+
+/** One step of the agenda. `config` belongs to the kind. */
+export interface AgendaStep {
+  readonly id: StepId;
+  readonly kind: StepKind;
+  readonly title: string;
+  readonly minutes: number;
+  /** What to say, in the workshop's language: one text per phase of the step, the last one for the rest. */
+  readonly scripts: readonly string[];
+  readonly config: StepConfig;
+}
+
+export interface WorkshopInfo {
+  readonly language: Lang;
+  readonly team: string;
+  readonly title: string;
+  readonly template: string;
+  readonly minutes: number;
+  /** ISO date of the day it was opened; the agreement is headed with its month. */
+  readonly date: string;
+}
+
+/** Who may do what. Only hashes are here; the keys themselves are in the links that people hold. */
+export interface AccessKey {
+  readonly id: string;
+  readonly role: 'facilitator' | 'screen';
+  /** SHA-256 of the key, base64url. */
+  readonly hash: string;
+}
+
+export interface WorkshopState {
+  readonly info: WorkshopInfo;
+  readonly keys: readonly AccessKey[];
+  readonly agenda: readonly AgendaStep[];
+  /** Null until the first step is entered (the lobby). */
+  readonly current: StepId | null;
+  /** Steps' own states by step id; present once entered. */
+  readonly steps: Readonly<Record<string, unknown>>;
+  readonly clock: Clock;
+  readonly locked: boolean;
+  readonly blanked: boolean;
+  /** Set when the workshop has ended: how many were present, for the agreement. */
+  readonly ended: { readonly participants: number; readonly date: string } | null;
+  readonly record: TeamRecord;
+  /** Boxes that have been opened, with the boot number of the server that opened them (DECISIONS 3). */
+  readonly opened: Readonly<Record<string, number>>;
+}
+
+/** `participants` and `date` are public facts; no event has an author or a time of content. */
+export type WorkshopEvent =
+  | {
+      readonly on: 'workshop';
+      readonly type: 'workshopOpened';
+      readonly info: WorkshopInfo;
+      readonly keys: readonly AccessKey[];
+      readonly agenda: readonly AgendaStep[];
+    }
+  | {
+      readonly on: 'workshop';
+      readonly type: 'stepEntered';
+      readonly step: StepId;
+      readonly few: boolean;
+    }
+  | { readonly on: 'workshop'; readonly type: 'boxesOpened'; readonly boxes: readonly string[]; readonly boot: number }
+  | { readonly on: 'workshop'; readonly type: 'roomLocked'; readonly locked: boolean }
+  | { readonly on: 'workshop'; readonly type: 'screenBlanked'; readonly blanked: boolean }
+  | { readonly on: 'workshop'; readonly type: 'workshopEnded'; readonly participants: number; readonly date: string }
+  | { readonly on: 'clock'; readonly clock: Clock }
+  | { readonly on: 'record'; readonly event: RecordEvent }
+  | { readonly on: 'step'; readonly step: StepId; readonly event: { readonly type: string } };
+
+export type AnyStepOutput = StepOutput<{ readonly type: string }, RecordEvent>;
