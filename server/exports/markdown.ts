@@ -1,0 +1,68 @@
+import { type AgreementWords, agreementDate, agreementWords } from '#shared/content/agreement-words.ts';
+import type { Wording } from '#shared/record/types.ts';
+import type { Agreement, AgreementNorm } from '#shared/workshop/agreement.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+/** First what we do, then where the line goes; either may be missing. */
+function wordingLines({ principle, boundary }: Wording, words: AgreementWords): string[] {
+  const lines = principle === '' ? [] : [`**${escapeMarkdown(principle)}**`];
+  if (boundary !== '') lines.push(`${words.boundary}: ${escapeMarkdown(boundary)}`);
+  return lines;
+}
+
+/** One item of a list. Its further lines are paragraphs of their own, indented to stay inside the item. */
+function item(marker: string, paragraphs: readonly string[]): string {
+  const indent = ' '.repeat(marker.length + 1);
+  return paragraphs
+    .map((paragraph, index) => (index === 0 ? `${marker} ${paragraph}` : `${indent}${paragraph}`))
+    .join('\n\n');
+}
+
+function normParagraphs(norm: AgreementNorm, agreement: Agreement, words: AgreementWords): string[] {
+  const paragraphs = wordingLines(norm, words);
+  if (norm.status === 'onTrial') {
+    paragraphs.push(`*${words.onTrialUntil(agreementDate(agreement.language, agreement.followUp.date))}*`);
+  }
+  return paragraphs;
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => item('-', [line])).join('\n');
+}
+
+function section(title: string, body: string): string[] {
+  return body === '' ? [] : [`## ${title}`, body];
+}
+
+/** What the team decided about when to meet again, and how many decided. */
+function closing(agreement: Agreement, words: AgreementWords): string[] {
+  const { followUp, participants, language } = agreement;
+  const sentences = [
+    participants === null ? '' : words.participants(participants),
+    followUp.date === '' ? '' : words.followUpLine(agreementDate(language, followUp.date)),
+  ].filter((sentence) => sentence !== '');
+  return sentences.length === 0 ? [] : ['---', sentences.join(' ')];
+}
+
+/**
+ * The agreement as a Markdown text for a wiki or a repository, in the workshop's language. Whatever people wrote is
+ * inert in it (see escapeMarkdown); the layout is ours alone. Notes, dots, answers and objections are never in it,
+ * because they are not in an agreement.
+ */
+export function agreementMarkdown(agreement: Agreement): string {
+  const words = agreementWords[agreement.language];
+  const when = agreementDate(agreement.language, agreement.date);
+  const norms = agreement.norms.map((norm, index) => item(`${index + 1}.`, normParagraphs(norm, agreement, words)));
+  const parked = agreement.parked.map((norm) => item('-', wordingLines(norm, words)));
+  const blocks = [
+    `# ${escapeMarkdown(agreement.title) || words.ourAgreement}`,
+    [escapeMarkdown(agreement.team), when].filter((part) => part !== '').join(', '),
+    ...(agreement.final ? [] : [`**${words.draft}.** ${words.draftHint}`]),
+    `## ${words.norms}`,
+    norms.length === 0 ? words.noNorms : norms.join('\n\n'),
+    ...section(words.always, bullets(agreement.always.map(escapeMarkdown).filter((line) => line !== ''))),
+    ...(parked.length === 0 ? [] : [`## ${words.parked}`, words.parkedHint, parked.join('\n\n')]),
+    ...closing(agreement, words),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,68 @@
+import type { Lang } from '#shared/kernel/step-module.ts';
+
+/** What the agreement says around the team's own words: on its page, on the poster, and in what people download. */
+export interface AgreementWords {
+  readonly ourAgreement: string;
+  readonly norms: string;
+  readonly noNorms: string;
+  /** Before a norm's second half, "Vi … inte …". */
+  readonly boundary: string;
+  readonly onTrialUntil: (date: string) => string;
+  readonly always: string;
+  readonly parked: string;
+  readonly parkedHint: string;
+  readonly followUp: (date: string) => string;
+  readonly followUpLine: (date: string) => string;
+  readonly participants: (people: number) => string;
+  readonly draft: string;
+  readonly draftHint: string;
+  readonly history: string;
+}
+
+/** The agreement speaks the workshop's language, whoever reads it. */
+export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
+  sv: {
+    ourAgreement: 'Vår överenskommelse',
+    norms: 'Våra spelregler',
+    noNorms: 'Inga spelregler är antagna än.',
+    boundary: 'Gräns',
+    onTrialUntil: (date) => `På prov till ${date}`,
+    always: 'Gäller alltid',
+    parked: 'Parkerat',
+    parkedHint: 'Det här är inte bestämt. Det kan tas upp igen.',
+    followUp: (date) => `Uppföljning ${date}`,
+    followUpLine: (date) => `Vi följer upp den ${date}.`,
+    participants: (people) => (people === 1 ? '1 person var med och bestämde.' : `${people} var med och bestämde.`),
+    draft: 'Utkast',
+    draftHint: 'Workshopen pågår, så det här kan ändras.',
+    history: 'Så kom den till',
+  },
+  en: {
+    ourAgreement: 'Our agreement',
+    norms: 'Our norms',
+    noNorms: 'No norms have been adopted yet.',
+    boundary: 'Boundary',
+    onTrialUntil: (date) => `On trial until ${date}`,
+    always: 'Always applies',
+    parked: 'Parked',
+    parkedHint: 'This is not decided. It can be taken up again.',
+    followUp: (date) => `Follow-up ${date}`,
+    followUpLine: (date) => `We follow up on ${date}.`,
+    participants: (people) => (people === 1 ? '1 person took part and decided.' : `${people} took part and decided.`),
+    draft: 'Draft',
+    draftHint: 'The workshop is still running, so this may change.',
+    history: 'How it came about',
+  },
+};
+
+const locales: Readonly<Record<Lang, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** A calendar date in words, "11 juni 2027"; the same day in every time zone. */
+export function agreementDate(language: Lang, isoDate: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${isoDate.slice(0, 10)}T12:00:00Z`));
+}
