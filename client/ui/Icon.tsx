@@ -1,0 +1,24 @@
+import { cx } from './cx.ts';
+import styles from './Icon.module.css';
+import { type IconName, iconShapes } from './icon-shapes.tsx';
+
+interface IconProps {
+  readonly name: IconName;
+  /** A CSS length; follows the text when left out. */
+  readonly size?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A drawn icon in the colour of the text. Never carries meaning alone: the words beside it do. */
+export function Icon({ name, size, className }: IconProps) {
+  return (
+    <svg
+      className={cx(styles.icon, className)}
+      style={size === undefined ? undefined : { width: size, height: size }}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      {iconShapes[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentProps } from 'react';
+import styles from './Button.module.css';
+import { type ButtonKind, buttonClass } from './button-class.ts';
+import { cx } from './cx.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-shapes.tsx';
+import { useDisabledReason } from './use-disabled-reason.tsx';
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'disabled'> {
+  readonly icon: IconName;
+  /** What it does, read out; the drawing alone says nothing. */
+  readonly label: string;
+  readonly kind?: ButtonKind | undefined;
+  readonly disabledReason?: string | undefined;
+}
+
+/** A round button with a drawing on it. */
+export function IconButton({
+  icon,
+  label,
+  kind = 'ghost',
+  disabledReason,
+  className,
+  onClick,
+  type = 'button',
+  ...rest
+}: IconButtonProps) {
+  const { attrs, note } = useDisabledReason(disabledReason, onClick);
+  return (
+    <>
+      <button
+        type={type}
+        className={buttonClass({ kind, className: cx(styles.iconOnly, className) })}
+        aria-label={label}
+        {...rest}
+        {...attrs}
+      >
+        <Icon name={icon} />
+      </button>
+      {note}
+    </>
+  );
+}
