@@ -51,6 +51,8 @@ export interface WriteView {
   readonly few: boolean;
   readonly maxNotes: number;
   readonly collect: WriteConfig['collect'];
+  /** Minutes of this step that come after the clock that runs now: the desk counts the day's end from it. */
+  readonly minutesAfter: number;
   /** Ids of this step's questions in order; their texts are in the questions table. */
   readonly questions: readonly QuestionId[];
 }

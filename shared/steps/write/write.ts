@@ -83,6 +83,14 @@ function goToQuestion(
   });
 }
 
+/** What is left of the step once the present clock has run out. */
+function minutesAfter(state: WriteState, config: WriteConfig): number {
+  const reading = state.phase === 'writing' ? config.readMinutes : 0;
+  if (config.collect === 'all') return reading;
+  const count = config.questions.length;
+  return (reading + (count - 1 - state.item) * (config.writeMinutes + config.readMinutes)) / count;
+}
+
 /** Silent writing, then reveal and read (METHOD §1 steps 3 and 4): envelopes stay sealed until all are opened at once. */
 export const write: TeamStepModule<'write', WriteConfig, WriteState, WriteCommand, WriteBody, WriteEvent, WriteView> = {
   kind: 'write',
@@ -145,6 +153,7 @@ export const write: TeamStepModule<'write', WriteConfig, WriteState, WriteComman
     few: state.few,
     maxNotes: config.maxNotes,
     collect: config.collect,
+    minutesAfter: minutesAfter(state, config),
     questions: config.questions.map((question) => question.id),
   }),
 };
