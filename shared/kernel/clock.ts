@@ -32,8 +32,11 @@ export function resumed(clock: Clock, now: number): Clock {
   return clock.endsAt === null ? { ...clock, endsAt: now + clock.leftMs } : clock;
 }
 
-/** Sets the total to `totalMs`; what is left moves by the difference. A clock that had run out gets the whole of it. */
+/**
+ * Sets the total to `totalMs`; what is left moves by the difference, never below zero. A clock that had run out gets
+ * the whole of an extension.
+ */
 export function extended(clock: Clock, totalMs: number, now: number): Clock {
-  const leftMs = leftAt(clock, now) + (totalMs - clock.totalMs);
+  const leftMs = Math.max(0, leftAt(clock, now) + (totalMs - clock.totalMs));
   return { totalMs, endsAt: clock.endsAt === null ? null : now + leftMs, leftMs };
 }

@@ -10,16 +10,19 @@ const FORBIDDEN =
  * blank line in a row, no space at the ends.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-    .normalize('NFC')
-    .replace(FORBIDDEN, '')
-    .replace(/[ \u00a0]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\t/g, ' ')
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+      // Before composing: what an invisible sign kept apart composes now, so that cleaning twice is cleaning once.
+      .replace(FORBIDDEN, '')
+      .normalize('NFC')
+      .replace(/[ \u00a0]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 /** The same, on one line: for names, norms and single words. */
