@@ -1,0 +1,157 @@
+import { createDeviceStore, type DeviceStore } from '#client/store/device-store.ts';
+import type { Envelope } from '#shared/protocol/messages.ts';
+import type { BoxRow, View } from '#shared/workshop/views.ts';
+
+/** What this device has written for one box, whether or not it could be sent. */
+export interface Draft {
+  /** Random, made here, one per box: orders the pool before it is shuffled. */
+  readonly key: string;
+  /** The step's body, or null: written nothing, or withdrawn. */
+  readonly body: unknown;
+  /** The count of the change that made it what it is. */
+  readonly rev: number;
+  /** The last envelope with this box that the server has received. */
+  readonly ack: { readonly boot: number; readonly rev: number; readonly body: unknown } | null;
+  /** It was opened with the others; the copy is gone from here. */
+  readonly opened: boolean;
+}
+
+export interface DraftFile {
+  /** Counts this device's changes in this room; never goes back, whatever tab or reload. */
+  readonly rev: number;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  /** The boxes that the last envelope held: another set counts as a change. */
+  readonly sent: readonly string[];
+  /** Keys of late texts that the person has placed elsewhere or let go of. */
+  readonly settled: readonly string[];
+}
+
+export interface DraftStore
+  extends Pick<DeviceStore<DraftFile>, 'getState' | 'getInitialState' | 'subscribe' | 'follow' | 'clear'> {
+  /** Replaces what stands here for a box. At once, without the network. */
+  readonly save: (box: string, body: unknown) => void;
+  /** What goes into an envelope for these boxes: something for each of them, blank or not. */
+  readonly seal: (boxes: readonly string[]) => Pick<Envelope, 'rev' | 'boxes'>;
+  /** Remembers that the server (in its start `boot`) holds this envelope. */
+  readonly acked: (envelope: Pick<Envelope, 'rev' | 'boxes'>, boot: number) => void;
+  /** Drops the copies that were opened with the others: they are on the table now, without an owner. */
+  readonly dropOpened: (boxes: View['boxes']) => void;
+  readonly settle: (keys: readonly string[]) => void;
+}
+
+/**
+ * - `empty`: nothing written;
+ * - `saved`: here on the phone, not yet known to be received;
+ * - `received`: in the server's memory, the phone keeps its copy;
+ * - `in`: opened with the others;
+ * - `late`: the box was opened without it, or without its last change.
+ */
+export type DraftStatus = 'empty' | 'saved' | 'received' | 'in' | 'late';
+
+const blank: DraftFile = { rev: 0, drafts: {}, sent: [], settled: [] };
+
+/** The key under which a room's drafts are stored; one store per device (DECISIONS 9). */
+export function draftsKey(room: string): string {
+  return `samsyn.drafts.${room}`;
+}
+
+/**
+ * The device's drafts for one room.
+ * @param makeKey gives a random key of 128 bits in nanoid's alphabet
+ */
+export function createDraftStore(room: string, makeKey: () => string): DraftStore {
+  const file = createDeviceStore(draftsKey(room), blank);
+
+  function save(box: string, body: unknown) {
+    file.update((now) => {
+      const rev = now.rev + 1;
+      const known = now.drafts[box];
+      const draft: Draft = { key: known?.key ?? makeKey(), body, rev, ack: known?.ack ?? null, opened: false };
+      return { ...now, rev, drafts: { ...now.drafts, [box]: draft } };
+    });
+  }
+
+  function seal(boxes: readonly string[]) {
+    file.update((now) => {
+      const missing = boxes.filter((box) => !now.drafts[box]);
+      const same = boxes.length === now.sent.length && boxes.every((box, index) => box === now.sent[index]);
+      if (same && missing.length === 0) return now;
+      const rev = now.rev + 1;
+      const blanks = missing.map(
+        (box) => [box, { key: makeKey(), body: null, rev, ack: null, opened: false }] as const,
+      );
+      return { ...now, rev, sent: boxes, drafts: { ...now.drafts, ...Object.fromEntries(blanks) } };
+    });
+    const { rev, drafts } = file.getState();
+    return {
+      rev,
+      boxes: boxes.flatMap((box) => {
+        const draft = drafts[box];
+        return draft ? [{ box, key: draft.key, body: draft.body }] : [];
+      }),
+    };
+  }
+
+  function acked(envelope: Pick<Envelope, 'rev' | 'boxes'>, boot: number) {
+    file.update((now) => {
+      const drafts = { ...now.drafts };
+      for (const { box, body } of envelope.boxes) {
+        const draft = drafts[box];
+        const older = draft?.ack && draft.ack.boot === boot && draft.ack.rev > envelope.rev;
+        if (draft && !older) drafts[box] = { ...draft, ack: { boot, rev: envelope.rev, body } };
+      }
+      return { ...now, drafts };
+    });
+  }
+
+  function dropOpened(boxes: View['boxes']) {
+    const done = Object.entries(file.getState().drafts).filter(
+      ([box, draft]) => draft.body !== null && draftStatus(draft, boxes[box], null) === 'in',
+    );
+    if (done.length === 0) return;
+    file.update((now) => {
+      const drafts = { ...now.drafts };
+      for (const [box, { rev }] of done) {
+        const draft = drafts[box];
+        // Changed in another tab in the meantime: then it is not what was opened.
+        if (draft?.rev === rev) drafts[box] = { ...draft, body: null, ack: null, opened: true };
+      }
+      return { ...now, drafts };
+    });
+  }
+
+  function settle(keys: readonly string[]) {
+    file.update((now) => ({ ...now, settled: [...new Set([...now.settled, ...keys])] }));
+  }
+
+  return {
+    getState: file.getState,
+    getInitialState: file.getInitialState,
+    subscribe: file.subscribe,
+    follow: file.follow,
+    clear: file.clear,
+    save,
+    seal,
+    acked,
+    dropOpened,
+    settle,
+  };
+}
+
+/**
+ * How far a draft has come.
+ * @param row the box in the view; undefined when it is neither collecting nor opened
+ * @param boot the server's present start
+ */
+export function draftStatus(draft: Draft | undefined, row: BoxRow | undefined, boot: number | null): DraftStatus {
+  if (!draft) return 'empty';
+  if (draft.opened) return 'in';
+  const { ack, body } = draft;
+  if (row?.state === 'opened') {
+    const heard = ack !== null && ack.boot === row.boot;
+    if (heard && ack.rev >= draft.rev) return body === null ? 'empty' : 'in';
+    return body === null && !(heard && ack.body !== null) ? 'empty' : 'late';
+  }
+  if (body === null) return 'empty';
+  return ack !== null && ack.boot === boot && ack.rev >= draft.rev ? 'received' : 'saved';
+}

@@ -1,0 +1,130 @@
+import type { ClientRejection, LocalCode } from '#client/connection/answers.ts';
+import type { RejectionCode } from '#shared/kernel/decision.ts';
+import type { Lang } from './language.ts';
+import { defineMessages } from './messages.ts';
+
+/** The numbers and names of a refusal, as words; empty where the server sent none. */
+type Param = (name: string) => string;
+type Sentence = string | ((param: Param) => string);
+type Sentences = Readonly<Record<RejectionCode | LocalCode, Sentence>>;
+
+/** Every refusal as a sentence: what happened, and what to do now. */
+const sentences = defineMessages({
+  sv: {
+    'connection.unreachable': 'Vi når inte servern. Kontrollera nätet och prova igen.',
+    'connection.lost': 'Nätet försvann innan vi fick svar. Titta om det blev gjort, och prova annars igen.',
+    'protocol.malformed': 'Det där gick inte att läsa. Ladda om sidan och prova igen.',
+    'protocol.version': 'Sidan är äldre än servern. Ladda om, så fortsätter du där du var.',
+    'protocol.tooFast': 'Det gick lite för fort. Vänta några sekunder och prova igen.',
+    'protocol.tooLarge': 'Det var för mycket på en gång. Korta ner och prova igen.',
+    'role.notAllowed': 'Den här länken släpper inte in dig. Be workshopledaren om en ny.',
+    'room.gone':
+      'Rummet finns inte längre, och innehållet är raderat. Fråga workshopledaren om det ska finnas ett nytt.',
+    'room.gathering': 'Mobilerna lämnar just in det som är skrivet. Vänta en liten stund och prova igen.',
+    'room.ended': 'Workshopen är avslutad och går inte att ändra. Överenskommelsen finns kvar att läsa.',
+    'room.storeFailed':
+      'Servern kunde inte spara, så inget är ändrat. Prova igen, och säg till den som sköter servern.',
+    'join.unknownCode': 'Vi hittar inget rum med den koden. Jämför med skärmen och prova igen.',
+    'join.locked': 'Rummet är låst. Be workshopledaren öppna det och prova igen.',
+    'join.full': 'Rummet är fullt. Säg till workshopledaren.',
+    'join.tooMany': 'Det har provats för många koder härifrån. Vänta några minuter och prova igen.',
+    'step.changed': 'Någon hann före, så läget är ett annat nu. Titta en gång till och gör om det om det behövs.',
+    'step.unknown': 'Det steget finns inte. Ladda om sidan och prova igen.',
+    'step.notNow': 'Det går inte i det här steget. Gå till rätt steg och prova igen.',
+    'clock.changed': 'Tiden hade redan ändrats. Titta på klockan och prova igen om det behövs.',
+    'envelope.tooLate': 'Det hann inte med. Texten ligger kvar här i mobilen.',
+    'envelope.invalid': 'Det gick inte att lämna in. Ladda om sidan: texten ligger kvar här i mobilen.',
+    'write.tooFew': (param: Param) =>
+      `Bara ${param('present')} är med. Med färre än fyra är det lätt att gissa vem som skrev vad. Vänta in fler, eller bekräfta att ni skriver ändå.`,
+    'write.alreadyRevealed': 'Lapparna är redan vända. Läs dem, eller gå vidare.',
+    'write.notRevealed': 'Visa lapparna till den här frågan först, sedan går det att gå vidare.',
+    'write.lastQuestion': 'Det finns ingen fråga efter den här. Gå vidare till nästa steg.',
+    'themes.unknownNote': 'Den lappen finns inte längre. Titta på tavlan och prova igen.',
+    'themes.unknownTheme': 'Det temat finns inte längre. Titta på tavlan och prova igen.',
+    'themes.emptyName': 'Temat behöver ett namn. Skriv ett ord eller två.',
+    'themes.nothingToUndo': 'Det finns inget att ångra.',
+    'themes.changedSince': 'Tavlan har ändrats sedan dess, så det går inte att ångra. Flytta tillbaka för hand.',
+    'themes.mergeLoop': 'Lapparna ligger redan ihop. Välj en annan lapp.',
+    'dots.notVoting': 'Prickarna är redan räknade, eller inte räknade än. Titta igen och prova det som går nu.',
+    'dots.tooFewThemes':
+      'Det behövs minst tre teman för att prioritera med prickar. Gå vidare, eller dela upp ett tema.',
+    'draft.empty': 'Spelregeln är tom. Skriv en princip, en gräns eller båda.',
+    'draft.tooLong': 'Det blev för långt. Korta till högst 140 tecken.',
+    'draft.unknownNorm': 'Den spelregeln går inte att ändra här längre. Välj en annan, eller skriv en ny.',
+    'draft.unknownTopic': 'Det ämnet finns inte längre. Välj ett annat tema.',
+    'draft.tooMany': (param: Param) =>
+      `Ni har redan ${param('max')} spelregler, och fler håller man inte i minnet. Ta bort eller slå ihop någon först.`,
+    'consent.unknownNorm': 'Den spelregeln finns inte längre. Välj en annan.',
+    'consent.notAsking': 'Ingen avstämning pågår. Fråga gruppen först.',
+    'consent.stillAsking': 'En avstämning pågår redan. Avsluta den först.',
+    'consent.tooFewAnswers': 'Fyra av fem behöver ha svarat. Vänta in några till och prova igen.',
+    'consent.notRewording': 'Den här spelregeln ska inte formuleras om nu. Välj nästa, eller parkera den.',
+    'consent.noDrafts': 'Det finns ingen spelregel att stämma av. Skriv minst en först.',
+    'next.badDate': 'Välj ett datum efter i dag.',
+    'close.dateMissing': 'Bestäm datum för uppföljningen först. Sedan går det att avsluta.',
+    'close.openNorms': 'Någon spelregel är inte avstämd. Stäm av den eller parkera den först.',
+    'close.notCollecting': 'Orden är redan visade.',
+  },
+  en: {
+    'connection.unreachable': 'We can’t reach the server. Check your connection and try again.',
+    'connection.lost': 'The connection broke before we got an answer. See if it was done, and try again if not.',
+    'protocol.malformed': 'We couldn’t read that. Reload the page and try again.',
+    'protocol.version': 'This page is older than the server. Reload, and you carry on where you were.',
+    'protocol.tooFast': 'That was a little too fast. Wait a few seconds and try again.',
+    'protocol.tooLarge': 'That was too much at once. Shorten it and try again.',
+    'role.notAllowed': 'This link doesn’t let you in. Ask the facilitator for a new one.',
+    'room.gone': 'The room is gone and its contents are deleted. Ask the facilitator whether there is a new one.',
+    'room.gathering': 'The phones are handing in what has been written. Wait a moment and try again.',
+    'room.ended': 'The workshop has ended and can’t be changed. The agreement is still there to read.',
+    'room.storeFailed':
+      'The server could not save, so nothing has changed. Try again, and tell whoever runs the server.',
+    'join.unknownCode': 'We can’t find a room with that code. Check the screen and try again.',
+    'join.locked': 'The room is locked. Ask the facilitator to open it and try again.',
+    'join.full': 'The room is full. Tell the facilitator.',
+    'join.tooMany': 'Too many codes have been tried from here. Wait a few minutes and try again.',
+    'step.changed': 'Somebody got there first, so things look different now. Look again, and redo it if you need to.',
+    'step.unknown': 'There is no such step. Reload the page and try again.',
+    'step.notNow': 'That can’t be done in this step. Go to the right step and try again.',
+    'clock.changed': 'The time had already been changed. Look at the clock and try again if you need to.',
+    'envelope.tooLate': 'It came too late. The text is still here on your phone.',
+    'envelope.invalid': 'It could not be handed in. Reload the page: the text is still here on your phone.',
+    'write.tooFew': (param) =>
+      `Only ${param('present')} here. With fewer than four it is easy to guess who wrote what. Wait for more, or confirm that you write anyway.`,
+    'write.alreadyRevealed': 'The notes have already been turned over. Read them, or move on.',
+    'write.notRevealed': 'Reveal the notes on this question first, then you can move on.',
+    'write.lastQuestion': 'There is no question after this one. Go on to the next step.',
+    'themes.unknownNote': 'That note is gone. Look at the board and try again.',
+    'themes.unknownTheme': 'That theme is gone. Look at the board and try again.',
+    'themes.emptyName': 'The theme needs a name. Write a word or two.',
+    'themes.nothingToUndo': 'There is nothing to undo.',
+    'themes.changedSince': 'The board has changed since then, so this can’t be undone. Move things back by hand.',
+    'themes.mergeLoop': 'Those notes already lie together. Choose another note.',
+    'dots.notVoting': 'The dots are already counted, or not counted yet. Look again and try what can be done now.',
+    'dots.tooFewThemes': 'Dots need at least three themes. Move on, or split a theme.',
+    'draft.empty': 'The norm is empty. Write a principle, a boundary or both.',
+    'draft.tooLong': 'That is too long. Keep it to 140 characters.',
+    'draft.unknownNorm': 'That norm can’t be changed here any more. Choose another, or write a new one.',
+    'draft.unknownTopic': 'That topic is gone. Choose another theme.',
+    'draft.tooMany': (param) =>
+      `You already have ${param('max')} norms, and nobody remembers more. Remove one or join two first.`,
+    'consent.unknownNorm': 'That norm is gone. Choose another.',
+    'consent.notAsking': 'No consent round is open. Ask the group first.',
+    'consent.stillAsking': 'A consent round is already open. Close it first.',
+    'consent.tooFewAnswers': 'Four out of five need to have answered. Wait for a few more and try again.',
+    'consent.notRewording': 'This norm is not up for rewording now. Choose the next one, or park it.',
+    'consent.noDrafts': 'There is no norm to ask about. Write at least one first.',
+    'next.badDate': 'Choose a date after today.',
+    'close.dateMissing': 'Set the date for the follow-up first. Then you can close.',
+    'close.openNorms': 'One of the norms has not been decided. Ask about it or park it first.',
+    'close.notCollecting': 'The words have already been shown.',
+  },
+}) satisfies Readonly<Record<Lang, Sentences>>;
+
+/**
+ * The sentence for a refusal in a person's language.
+ * @param rejection what the server answered, or what the client found out by itself
+ */
+export function rejectionText({ code, params }: ClientRejection, lang: Lang): string {
+  const sentence: Sentence = sentences[lang][code];
+  return typeof sentence === 'string' ? sentence : sentence((name) => String(params?.[name] ?? ''));
+}

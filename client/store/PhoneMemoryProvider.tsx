@@ -1,0 +1,33 @@
+import { nanoid } from 'nanoid';
+import { type ReactNode, useEffect, useState } from 'react';
+import { createDraftStore } from '#client/connection/draft-store.ts';
+import { createOutbox } from '#client/connection/outbox.ts';
+import { createTurns } from '#client/connection/turns.ts';
+import { createDeviceStore } from './device-store.ts';
+import { type Notebook, notebookKey, type PhoneMemory, PhoneMemoryContext } from './phone-memory.ts';
+import { useRoomContext } from './room-store.ts';
+
+/** Gives the phone its drafts and its notebook, and hands the drafts in while it is on the page. Inside a room. */
+export function PhoneMemoryProvider({ children }: { readonly children: ReactNode }) {
+  const room = useRoomContext();
+  const [memory] = useState(
+    (): PhoneMemory => ({
+      drafts: createDraftStore(room.id, nanoid),
+      notebook: createDeviceStore<Notebook>(notebookKey(room.id), { pages: {} }),
+      makeKey: nanoid,
+    }),
+  );
+  useEffect(() => {
+    // Without https there are no Web Locks, whatever the types say.
+    const locks: LockManager | undefined = navigator.locks;
+    const turns = createTurns(`samsyn.outbox.${room.id}`, locks);
+    const stops = [
+      memory.notebook.follow(),
+      createOutbox({ room, drafts: memory.drafts, turns, phase: Math.random() }).start(),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [room, memory]);
+  return <PhoneMemoryContext value={memory}>{children}</PhoneMemoryContext>;
+}

@@ -1,0 +1,73 @@
+import { createContext, useCallback, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { type DraftStatus, type DraftStore, draftStatus } from '#client/connection/draft-store.ts';
+import { type LateText, lateTextsOf } from '#client/connection/late.ts';
+import type { StepKind } from '#shared/steps/registry.ts';
+import type { DeviceStore } from './device-store.ts';
+import { useRoom, useView } from './room-store.ts';
+
+/** What belongs to this phone alone and is never sent: the next step, text not yet laid, the seed of its own order. */
+export interface Notebook {
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+/** What a phone keeps of one room. */
+export interface PhoneMemory {
+  readonly drafts: DraftStore;
+  readonly notebook: DeviceStore<Notebook>;
+  /** Gives a random key of 128 bits; one per note, so that two notes of one person share nothing. */
+  readonly makeKey: () => string;
+}
+
+export const PhoneMemoryContext = createContext<PhoneMemory | null>(null);
+
+export function notebookKey(room: string): string {
+  return `samsyn.notebook.${room}`;
+}
+
+export function usePhoneMemory(): PhoneMemory {
+  const memory = useContext(PhoneMemoryContext);
+  if (!memory) throw new Error('The phone’s memory needs a PhoneMemoryProvider above it');
+  return memory;
+}
+
+export interface DraftHandle<Body> {
+  readonly body: Body | null;
+  readonly status: DraftStatus;
+  /** Replaces it: at once on the phone, at the next beat in the server. Null withdraws it. */
+  readonly save: (body: Body | null) => void;
+}
+
+/** What this phone has for a box. `Body` is the step's body type: nothing else is ever saved under its boxes. */
+export function useDraft<Body>(box: string): DraftHandle<Body> {
+  const { drafts } = usePhoneMemory();
+  const draft = useStore(drafts, ({ drafts: all }) => all[box]);
+  const row = useRoom(({ view }) => view?.boxes[box]);
+  const boot = useRoom((state) => state.boot);
+  const save = useCallback((body: Body | null) => drafts.save(box, body), [drafts, box]);
+  return { body: (draft?.body ?? null) as Body | null, status: draftStatus(draft, row, boot), save };
+}
+
+/** Texts of these kinds of steps that came too late and have not been placed elsewhere; and how to be done with one. */
+export function useLateTexts(...kinds: readonly StepKind[]): readonly [readonly LateText[], (late: LateText) => void] {
+  const { drafts } = usePhoneMemory();
+  const view = useView();
+  const file = useStore(drafts);
+  const texts = kinds.flatMap((kind) => lateTextsOf(file, view, kind));
+  const settle = useCallback((late: LateText) => drafts.settle([late.key]), [drafts]);
+  return [texts, settle];
+}
+
+/** One page of this phone's notebook and how to write it. An empty page is taken out. */
+export function useNotebook(page: string): readonly [string, (text: string) => void] {
+  const { notebook } = usePhoneMemory();
+  const text = useStore(notebook, ({ pages }) => pages[page] ?? '');
+  const write = useCallback(
+    (next: string) =>
+      notebook.update(({ pages: { [page]: _old, ...rest } }) => ({
+        pages: next === '' ? rest : { ...rest, [page]: next },
+      })),
+    [notebook, page],
+  );
+  return useMemo(() => [text, write], [text, write]);
+}
