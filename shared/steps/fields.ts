@@ -5,11 +5,15 @@ import { cleanLine, cleanText } from '#shared/kernel/text.ts';
 /** Fields that several steps' messages share. Sizes are UTF-16 units, as a text field's maxlength counts them. */
 export const MAX_TEXT = 140;
 
-/** An id made by a client or the server: short, of nanoid's alphabet. */
+/**
+ * An id made by a client or the server: short, of nanoid's alphabet. Names every object has (`constructor`) are
+ * refused, because ids become keys of tables.
+ */
 export function id<T extends string>() {
   return v.pipe(
     v.string(),
     v.regex(/^[A-Za-z0-9_-]{1,40}$/),
+    v.check((text) => !(text in Object.prototype)),
     v.transform((text) => asId<T>(text)),
   );
 }

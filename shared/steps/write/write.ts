@@ -77,6 +77,7 @@ function goToQuestion(
       : accept<Output>(record({ type: 'questionShown', question: question.id }), reached);
   }
   if (config.collect === 'all') return reject('write.lastQuestion');
+  if (command.to > state.opened) return reject('step.changed');
   return accept<Output>(step({ type: 'questionReached', item: command.to, phase: 'writing' }), {
     on: 'clock',
     clock: startedClock(config.writeMinutes / config.questions.length, ctx.now),
