@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { renderUnicodeCompact } from 'uqr';
+import { jsonLog } from '#server/ops/log.ts';
+import { StoreOpenError } from '#server/store/port.ts';
+import { type RunningServer, startServer } from './app.ts';
+import { type Config, ConfigError, readConfig, usage } from './config.ts';
+
+/** After this long a stop no longer waits for connections to end. */
+const STOP_MS = 5_000;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function greet(server: RunningServer, config: Config): void {
+  const forPhones = config.publicUrl ?? server.addresses[0]?.url;
+  say(`Samsyn is running: ${server.url}`);
+  for (const { url, label } of server.addresses) say(`On the same network:  ${url}  (${label})`);
+  if (config.publicUrl) say(`For everybody:        ${config.publicUrl}`);
+  say(`Workshops are stored in ${resolve(config.data)}`);
+  if (forPhones && process.stdout.isTTY) say(`\n${renderUnicodeCompact(forPhones)}\n`);
+}
+
+function stopOnSignals(server: RunningServer): void {
+  const log = jsonLog();
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info('server.stopping');
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    server.close().then(
+      () => {
+        log.info('server.stopped');
+        process.exit(0);
+      },
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.argv.slice(2), process.env);
+  if (config.help) return say(usage);
+  const server = await startServer(config);
+  stopOnSignals(server);
+  greet(server, config);
+}
+
+main().catch((error: unknown) => {
+  const plain = error instanceof ConfigError || error instanceof StoreOpenError;
+  process.stderr.write(`${plain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

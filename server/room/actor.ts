@@ -1,0 +1,368 @@
+import { type Log, placeOf } from '#server/ops/log.ts';
+import type { Store } from '#server/store/port.ts';
+import { type Rejection, reject } from '#shared/kernel/decision.ts';
+import type { Random } from '#shared/kernel/random.ts';
+import type { Audience } from '#shared/kernel/step-module.ts';
+import { sameData } from '#shared/kernel/tables.ts';
+import type { CommandAnswer, Drafting, EnvelopeAnswer } from '#shared/protocol/messages.ts';
+import { parseCommand, parseDrafting } from '#shared/protocol/parse.ts';
+import { stepModule } from '#shared/steps/registry.ts';
+import { type Agreement, agreementOf } from '#shared/workshop/agreement.ts';
+import { stepById } from '#shared/workshop/decide.ts';
+import { project } from '#shared/workshop/project.ts';
+import type { WorkshopState } from '#shared/workshop/types.ts';
+import type { View } from '#shared/workshop/views.ts';
+import { Envelopes } from './envelopes.ts';
+import { audiences, Feed, type Frame, type Standing } from './feed.ts';
+import { Gather } from './gather.ts';
+import { collectingIds, readEnvelope } from './intake.ts';
+import { Journal } from './journal.ts';
+import type { RoomKeys } from './keys.ts';
+import { LiveFacts } from './live-facts.ts';
+import { type Batch, Mailbox, type Pending } from './mailbox.ts';
+import { besideGather, gatherIds, type Ruling, rule } from './ruling.ts';
+import { Seats } from './seats.ts';
+import { dateOf, type Timers } from './timers.ts';
+
+/** To everybody of one audience; encoded once for all of them. */
+export interface RoomOutbox {
+  frame(audience: Audience, frame: Frame): void;
+  collect(): void;
+  drafting(drafting: Drafting): void;
+  bye(rejection: Rejection): void;
+  /** Breaks all connections; clients come back by themselves. */
+  hangUp(): void;
+}
+
+/** One connection. What is said to it alone goes through `line`. */
+export interface Member {
+  readonly audience: Audience;
+  /** The seat of a participant; null for desk and screen. */
+  readonly seat: string | null;
+  readonly line: { collect(): void; drafting(drafting: Drafting): void };
+}
+
+export interface RoomDeps {
+  readonly store: Store;
+  readonly timers: Timers;
+  readonly random: Random;
+  readonly log: Log;
+  readonly outbox: RoomOutbox;
+  /** The stored log is not what this room thinks; it must be loaded anew. */
+  broken(): void;
+}
+
+/** What a room starts from, new or read from the store. */
+export interface RoomStart {
+  readonly room: string;
+  readonly code: string;
+  readonly keys: RoomKeys;
+  readonly state: WorkshopState;
+  readonly seq: number;
+  readonly snapshotSeq: number;
+  /** The number of this life of the room: whatever was in memory under an earlier number is gone. */
+  readonly boot: number;
+  /** True when the room lived before, so that phones may hold envelopes that this life has not seen. */
+  readonly restarted: boolean;
+}
+
+/**
+ * One workshop: a single-threaded actor. Commands go through the mailbox and are answered after they are stored.
+ * Envelopes never enter it: they change memory alone, and cause no message to anybody but the ack.
+ */
+export class RoomActor {
+  readonly room: string;
+  readonly boot: number;
+  readonly #start: RoomStart;
+  readonly #deps: RoomDeps;
+  readonly #journal: Journal;
+  readonly #mailbox: Mailbox;
+  readonly #live: LiveFacts;
+  readonly #feeds: Readonly<Record<Audience, Feed>>;
+  readonly #seats = new Seats();
+  readonly #envelopes = new Envelopes();
+  readonly #members = new Set<Member>();
+  /** Boxes that collected when the room was loaded: phones may have handed in to its earlier life. */
+  readonly #lostBoxes: readonly string[];
+  #state: WorkshopState;
+  #lastArrival: number;
+  #deferred: (() => void)[] = [];
+  #gather: Gather | null = null;
+  #drafting: { readonly by: Member; readonly text: Drafting } | null = null;
+  #closed: Rejection | null = null;
+
+  constructor(start: RoomStart, deps: RoomDeps) {
+    this.#start = start;
+    this.#deps = deps;
+    this.room = start.room;
+    this.boot = start.boot;
+    this.#state = start.state;
+    this.#lastArrival = deps.timers.now();
+    this.#lostBoxes = start.restarted ? collectingIds(start.state) : [];
+    this.#journal = new Journal(deps, start.room, start.seq, start.snapshotSeq);
+    this.#mailbox = this.#newMailbox();
+    this.#live = this.#newLiveFacts();
+    const feed = (audience: Audience): Feed => new Feed(this.#view(audience));
+    this.#feeds = { participant: feed('participant'), screen: feed('screen'), facilitator: feed('facilitator') };
+  }
+
+  get state(): WorkshopState {
+    return this.#state;
+  }
+
+  get keys(): RoomKeys {
+    return this.#start.keys;
+  }
+
+  /** How many seats are present now. */
+  present(): number {
+    return this.#seats.present(this.#deps.timers.now());
+  }
+
+  isPresent(seat: string): boolean {
+    return this.#seats.isPresent(seat, this.#deps.timers.now());
+  }
+
+  /** True when nobody is connected and nothing is held that would be lost. */
+  isIdle(): boolean {
+    return this.#members.size === 0 && this.#mailbox.isIdle && this.#gather === null && this.#envelopes.isEmpty();
+  }
+
+  /** The agreement as it stands, out of the participants' view. */
+  agreement(): Agreement {
+    return agreementOf(this.#view('participant'));
+  }
+
+  /** A connection has shown its credentials and comes in. */
+  connect(member: Member): void {
+    this.#members.add(member);
+    if (member.seat !== null) {
+      const now = this.#deps.timers.now();
+      const isNew = !this.#seats.isPresent(member.seat, now);
+      this.#seats.arrive(member.seat, now);
+      if (isNew) this.#lastArrival = now;
+      if (this.#gather?.arrived(member.seat, isNew)) member.line.collect();
+      this.#live.changed();
+    }
+    if (member.audience === 'screen' && this.#drafting) member.line.drafting(this.#drafting.text);
+  }
+
+  disconnect(member: Member): void {
+    if (!this.#members.delete(member)) return;
+    if (this.#drafting?.by === member) this.#setDrafting(null);
+    if (member.seat === null) return;
+    this.#seats.leave(member.seat);
+    if (!this.#seats.isConnected(member.seat)) this.#gather?.left(member.seat);
+    this.#live.changed();
+  }
+
+  /** A sign of life. */
+  touch(member: Member): void {
+    if (member.seat !== null) this.#seats.seen(member.seat, this.#deps.timers.now());
+  }
+
+  /** What a connection needs to be up to date: the deltas since, when they belong to this boot, else the view. */
+  standing(audience: Audience, since: { readonly boot: number; readonly seq: number } | null): Standing {
+    return this.#feeds[audience].standing(since?.boot === this.boot ? since.seq : null);
+  }
+
+  /** Takes a facilitator's command; `answer` is called once, after what it led to has been committed. */
+  command(member: Member, input: unknown, answer: (answer: CommandAnswer) => void): void {
+    const refused = this.#notFrom('facilitator', member);
+    const parsed = refused ?? parseCommand(input, (step) => stepById(this.#state, step)?.kind);
+    if (parsed.ok) this.#mailbox.post({ command: parsed.value, gathered: false, answer });
+    else answer(parsed);
+  }
+
+  /** Takes a phone's envelope into memory; `answer` says received, not durable. */
+  envelope(member: Member, input: unknown, answer: (answer: EnvelopeAnswer) => void): void {
+    if (this.#journal.committing) {
+      // The boxes may be opening at this moment: taken now, it would be acked and yet not be in.
+      this.#deferred.push(() => this.envelope(member, input, answer));
+      return;
+    }
+    const { seat } = member;
+    const refused = this.#notFrom('participant', member);
+    const intake = refused ?? readEnvelope(input, this.#state);
+    if (!intake.ok || seat === null) {
+      answer(intake.ok ? reject('role.notAllowed') : intake);
+    } else {
+      const rev = this.#envelopes.put(seat, intake.contribution, collectingIds(this.#state));
+      answer({ ok: true, boot: this.boot, rev });
+    }
+    this.touch(member);
+    if (seat !== null) this.#gather?.received(seat);
+    this.#live.changed();
+  }
+
+  /** What the desk is typing, for the screens; not stored. */
+  drafting(member: Member, input: unknown): void {
+    const parsed = this.#notFrom('facilitator', member) ?? parseDrafting(input);
+    if (parsed.ok) this.#setDrafting(parsed.value === null ? null : { by: member, text: parsed.value });
+  }
+
+  /** Ends the room for everybody. */
+  close(rejection: Rejection): void {
+    if (this.#closed) return;
+    const waiting = [...this.#mailbox.drain().map((pending) => pending.answer), ...(this.#gather?.answers ?? [])];
+    this.#stopWith(rejection);
+    for (const answer of waiting) answer({ ok: false, rejection });
+    this.#deps.outbox.bye(rejection);
+  }
+
+  /** Ends without a word, when the server stops or the room is put away: clients will find it again. */
+  stop(): void {
+    if (!this.#closed) this.#stopWith(reject('room.storeFailed').rejection);
+  }
+
+  #stopWith(rejection: Rejection): void {
+    this.#closed = rejection;
+    this.#live.stop();
+    this.#gather?.cancel();
+    this.#gather = null;
+  }
+
+  #notFrom(audience: Audience, member: Member): { readonly ok: false; readonly rejection: Rejection } | null {
+    if (this.#closed) return { ok: false, rejection: this.#closed };
+    return member.audience === audience ? null : reject('role.notAllowed');
+  }
+
+  #newMailbox(): Mailbox {
+    return new Mailbox({
+      timers: this.#deps.timers,
+      state: () => this.#state,
+      closed: () => this.#closed !== null,
+      gathers: (command, state) => this.#safely(() => gatherIds(command, state)) ?? [],
+      beginGather: (pending, boxes) => this.#beginGather(pending, boxes),
+      rule: (pending, state) => this.#safely(() => this.#rule(pending, state)) ?? reject('room.storeFailed'),
+      commit: (batch) => this.#commit(batch),
+    });
+  }
+
+  #newLiveFacts(): LiveFacts {
+    return new LiveFacts({
+      timers: this.#deps.timers,
+      facts: (now) => ({
+        joined: this.#seats.present(now),
+        away: this.#seats.away(now),
+        handedIn: this.#handedIn(),
+      }),
+      nextChange: () => this.#seats.nextExpiry(),
+      publish: () => this.#publish(),
+    });
+  }
+
+  /** A bug of ours must not take the room down: the command fails, nothing of it is stored, the log says where. */
+  #safely<T>(work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      this.#deps.log.error('room.commandFailed', { at: placeOf(error) });
+      return null;
+    }
+  }
+
+  #rule(pending: Pending, state: WorkshopState): Ruling {
+    const now = this.#deps.timers.now();
+    const present = this.#seats.present(now);
+    const context = { now, today: dateOf(now), random: this.#deps.random, present, boot: this.boot };
+    const ruling = rule(pending.command, state, context, (box) => this.#envelopes.sealed(box));
+    if (pending.gathered || !this.#gather) return ruling;
+    return besideGather(ruling, this.#gather.command, this.#gather.boxes);
+  }
+
+  async #commit({ state, events, outcomes }: Batch): Promise<void> {
+    const stored = await this.#journal.append(events);
+    const opening = outcomes.some(({ pending }) => pending.gathered);
+    if (opening) {
+      this.#gather = null;
+      this.#live.gathering('no');
+    }
+    if (stored && events.length > 0) this.#adopt(state);
+    if (events.length > 0 || opening) this.#publish();
+    for (const { pending, ruling } of outcomes) {
+      if (stored) pending.answer(ruling.ok ? { ok: true } : ruling);
+      else pending.answer(reject('room.storeFailed'));
+    }
+    for (const work of this.#deferred.splice(0)) work();
+    if (!this.#closed) await this.#journal.compactWhenLong(this.#state);
+  }
+
+  #adopt(state: WorkshopState): void {
+    const before = this.#state;
+    this.#state = state;
+    const opened = Object.keys(state.opened).filter((box) => !Object.hasOwn(before.opened, box));
+    if (opened.length > 0) this.#envelopes.drop(opened);
+    if (!sameData(collectingIds(before), collectingIds(state))) this.#live.boxesChanged();
+    if (before.current !== state.current) this.#setDrafting(null);
+  }
+
+  #beginGather(pending: Pending, boxes: readonly string[]): void {
+    if (!this.#gather) {
+      this.#gather = this.#newGather(pending, boxes);
+      this.#gather.start(boxes.some((box) => this.#lostBoxes.includes(box)) ? this.#lastArrival : null);
+    } else if (sameData(this.#gather.command, pending.command)) {
+      this.#gather.answers.push(pending.answer);
+      this.#gather.hasten();
+    } else {
+      pending.answer(reject('room.gathering'));
+    }
+  }
+
+  #newGather({ command, answer }: Pending, boxes: readonly string[]): Gather {
+    const gather: Gather = new Gather(
+      {
+        timers: this.#deps.timers,
+        connected: () => this.#seats.connected(),
+        collect: () => this.#deps.outbox.collect(),
+        stageChanged: () => {
+          this.#live.gathering(gather.stage === 'afterRestart' ? 'afterRestart' : 'now');
+          this.#publish();
+        },
+        complete: () => {
+          const answerAll: Pending['answer'] = (result) => {
+            for (const each of gather.answers) each(result);
+          };
+          this.#mailbox.post({ command, gathered: true, answer: answerAll });
+        },
+      },
+      command,
+      boxes,
+      answer,
+    );
+    return gather;
+  }
+
+  #setDrafting(drafting: { readonly by: Member; readonly text: Drafting } | null): void {
+    if (drafting === null && this.#drafting === null) return;
+    this.#drafting = drafting;
+    this.#deps.outbox.drafting(drafting?.text ?? null);
+  }
+
+  /** How many have handed in something that counts, for the box that was asked last. */
+  #handedIn(): number {
+    const step = stepById(this.#state, this.#state.current);
+    const box = collectingIds(this.#state).at(-1);
+    if (!step || box === undefined) return 0;
+    const { counts } = stepModule(step.kind);
+    return this.#envelopes.handedIn(box, counts);
+  }
+
+  #view(audience: Audience): View {
+    const { code, keys } = this.#start;
+    const live = { ...this.#live.published, code, joinKey: keys.joinKey, readKey: keys.readKey };
+    return project(this.#state, live, audience);
+  }
+
+  #publish(): void {
+    if (this.#closed) return;
+    try {
+      for (const audience of audiences) {
+        const frame = this.#feeds[audience].advance(this.#view(audience));
+        if (frame) this.#deps.outbox.frame(audience, frame);
+      }
+    } catch (error) {
+      this.#deps.log.error('room.publishFailed', { at: placeOf(error) });
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import { type Log, placeOf } from '#server/ops/log.ts';
+import { type Store, StoreError } from '#server/store/port.ts';
+import { type Rejection, reject } from '#shared/kernel/decision.ts';
+import type { Random } from '#shared/kernel/random.ts';
+import type { Hello } from '#shared/protocol/messages.ts';
+import { type Joined, type JoinRequest, normalizeCode, type Opened, type OpenRequest } from '#shared/protocol/parse.ts';
+import { replay } from '#shared/workshop/evolve.ts';
+import { type Member, RoomActor, type RoomOutbox, type RoomStart } from './actor.ts';
+import { newSeatToken, opensAs, roomKeys, sameSecret, seatOf } from './keys.ts';
+import { codeLength, newCode, newWorkshop } from './opening.ts';
+import type { Timers } from './timers.ts';
+
+const CODE_TRIES = 20;
+/** How often rooms that nobody uses are put away. */
+const SWEEP_MS = 60_000;
+
+export interface RoomsDeps {
+  readonly store: Store;
+  readonly timers: Timers;
+  readonly random: Random;
+  readonly log: Log;
+  /** The server's secret; rooms' keys are derived from it. */
+  readonly secret: Buffer;
+  /** Most participants present in a room. */
+  readonly maxPresent: number;
+  /** How a room speaks to everybody connected to it. */
+  outbox(room: string): RoomOutbox;
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly rejection: Rejection };
+
+const done = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+/** All rooms of this server. A room is loaded when somebody asks for it and put away when nobody uses it any more. */
+export class Rooms {
+  readonly #deps: RoomsDeps;
+  readonly #loaded = new Map<string, Promise<RoomActor | null>>();
+  #stopSweep: () => void;
+  #stopped = false;
+
+  constructor(deps: RoomsDeps) {
+    this.#deps = deps;
+    this.#stopSweep = this.#sweepLater();
+  }
+
+  /** Opens a workshop. Refuses `room.storeFailed` when it could not be stored. */
+  async open(request: OpenRequest): Promise<Answer<Opened>> {
+    const { store, random, timers, log } = this.#deps;
+    const { events, facilitatorKey, screenKey } = newWorkshop(request, random, timers.now());
+    const room = random.id();
+    try {
+      const length = codeLength(await store.openRooms());
+      for (let tries = 0; tries < CODE_TRIES; tries++) {
+        const code = newCode(length, random);
+        if (await this.#create(room, code, events)) return done({ room, code, facilitatorKey, screenKey });
+      }
+    } catch (error) {
+      log.error('room.storeFailed', { kind: error instanceof StoreError ? error.kind : placeOf(error) });
+    }
+    return reject('room.storeFailed');
+  }
+
+  /**
+   * Gives out a seat by the code or by the key in the QR.
+   * Refuses `join.unknownCode`, `join.locked`, and `join.full` when the room holds as many as it can.
+   */
+  async join(request: JoinRequest): Promise<Answer<Joined>> {
+    const actor = await this.#joinable(request);
+    if (!actor) return reject('join.unknownCode');
+    if (actor.state.locked) return reject('join.locked');
+    if (actor.present() >= this.#deps.maxPresent) return reject('join.full', { max: this.#deps.maxPresent });
+    return done({ room: actor.room, token: newSeatToken(actor.keys.seatKey) });
+  }
+
+  /**
+   * Checks what a connection shows.
+   * Refuses `room.gone` when there is no such room, `role.notAllowed` when the token does not fit, `join.full`.
+   */
+  async admit(hello: Hello): Promise<Answer<{ actor: RoomActor; seat: Member['seat'] }>> {
+    const actor = await this.get(hello.room);
+    if (!actor) return reject('room.gone');
+    if (hello.audience !== 'participant') {
+      const fits = opensAs(hello.audience, hello.token, actor.state.keys);
+      return fits ? done({ actor, seat: null }) : reject('role.notAllowed');
+    }
+    const seat = seatOf(hello.token, actor.keys.seatKey);
+    if (seat === null) return reject('role.notAllowed');
+    if (!actor.isPresent(seat) && actor.present() >= this.#deps.maxPresent) {
+      return reject('join.full', { max: this.#deps.maxPresent });
+    }
+    return done({ actor, seat });
+  }
+
+  /** Deletes a room and everything in it, when the key is its facilitator's. */
+  async delete(room: string, key: string): Promise<Answer<null>> {
+    const actor = await this.get(room);
+    if (!actor) return reject('room.gone');
+    if (!opensAs('facilitator', key, actor.state.keys)) return reject('role.notAllowed');
+    this.#loaded.delete(room);
+    try {
+      await this.#deps.store.delete(room);
+    } catch (error) {
+      this.#deps.log.error('room.storeFailed', { kind: error instanceof StoreError ? error.kind : placeOf(error) });
+      return reject('room.storeFailed');
+    }
+    actor.close(reject('room.gone').rejection);
+    return done(null);
+  }
+
+  /** The room, when `key` opens its agreement. Refuses `room.gone` and `role.notAllowed`. */
+  async reading(room: string, key: string): Promise<Answer<RoomActor>> {
+    const actor = await this.get(room);
+    if (!actor) return reject('room.gone');
+    const fits = sameSecret(key, actor.keys.readKey) || opensAs('facilitator', key, actor.state.keys);
+    return fits ? done(actor) : reject('role.notAllowed');
+  }
+
+  /** The room, loaded when it must be; null when there is none. */
+  async get(room: string): Promise<RoomActor | null> {
+    const loaded = this.#loaded.get(room);
+    if (loaded) return loaded;
+    const loading = this.#load(room);
+    this.#loaded.set(room, loading);
+    const actor = await loading;
+    if (!actor && this.#loaded.get(room) === loading) this.#loaded.delete(room);
+    return actor;
+  }
+
+  /** Stops all rooms without a word to anybody. What has been acked is stored already. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#stopSweep();
+    const actors = await Promise.all(this.#loaded.values());
+    this.#loaded.clear();
+    for (const actor of actors) actor?.stop();
+  }
+
+  async #joinable(request: JoinRequest): Promise<RoomActor | null> {
+    if ('code' in request) {
+      const code = normalizeCode(request.code);
+      const room = code === '' ? null : await this.#deps.store.findByCode(code);
+      return room === null ? null : this.get(room);
+    }
+    const actor = await this.get(request.room);
+    return actor && sameSecret(request.joinKey, actor.keys.joinKey) ? actor : null;
+  }
+
+  async #create(room: string, code: string, events: Parameters<Store['create']>[2]): Promise<boolean> {
+    try {
+      await this.#deps.store.create(room, code, events);
+    } catch (error) {
+      if (error instanceof StoreError && error.kind === 'taken') return false;
+      throw error;
+    }
+    const boot = await this.#deps.store.nextBoot();
+    const start = { room, code, state: replay(events), seq: events.length, snapshotSeq: 0, boot, restarted: false };
+    this.#loaded.set(room, Promise.resolve(this.#actor(start)));
+    return true;
+  }
+
+  async #load(room: string): Promise<RoomActor | null> {
+    try {
+      const stored = await this.#deps.store.read(room);
+      if (!stored || this.#stopped) return null;
+      const { code, seq, snapshot, events } = stored;
+      const state = replay(events, snapshot?.state);
+      const boot = await this.#deps.store.nextBoot();
+      return this.#actor({ room, code, state, seq, snapshotSeq: snapshot?.seq ?? 0, boot, restarted: true });
+    } catch (error) {
+      this.#loaded.delete(room);
+      this.#deps.log.error('room.loadFailed', { at: placeOf(error) });
+      throw error;
+    }
+  }
+
+  #actor(start: Omit<RoomStart, 'keys'>): RoomActor {
+    const { store, timers, random, log, secret } = this.#deps;
+    const { room } = start;
+    const outbox = this.#deps.outbox(room);
+    const broken = (): void => {
+      this.#loaded.delete(room);
+      outbox.hangUp();
+    };
+    return new RoomActor({ ...start, keys: roomKeys(secret, room) }, { store, timers, random, log, outbox, broken });
+  }
+
+  #sweepLater(): () => void {
+    return this.#deps.timers.after(SWEEP_MS, () => {
+      void this.#sweep();
+    });
+  }
+
+  async #sweep(): Promise<void> {
+    for (const [room, loading] of [...this.#loaded]) {
+      const actor = await loading;
+      if (!actor?.isIdle() || this.#loaded.get(room) !== loading) continue;
+      this.#loaded.delete(room);
+      actor.stop();
+    }
+    if (!this.#stopped) this.#stopSweep = this.#sweepLater();
+  }
+}
