@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checkBudget } from './scripts/check-budget.ts';
 import { precompress } from './scripts/precompress.ts';
+import { stamped } from './scripts/prepare.mjs';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -47,12 +48,14 @@ export default defineConfig({
     },
   },
   builder: {
-    async buildApp(builder) {
-      for (const environment of Object.values(builder.environments)) {
-        if (environment.name !== 'ssr') await builder.build(environment);
-      }
-      await precompress(inProject('dist/client'));
-      await checkBudget(inProject('dist/client'));
-    },
+    buildApp: (builder) =>
+      stamped(async () => {
+        const { client, server } = builder.environments;
+        if (client === undefined || server === undefined) throw new Error('There is no client or no server to build.');
+        await builder.build(client);
+        await builder.build(server);
+        await precompress(inProject('dist/client'));
+        await checkBudget(inProject('dist/client'));
+      }),
   },
 });

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const STAMP = 'dist/built-from';
+const STAMP = join(ROOT, 'dist/built-from');
 /** Everything that a build reads. */
 const BUILD_INPUTS = ['client', 'server', 'shared', 'scripts', 'vite.config.ts', 'package.json', 'package-lock.json'];
 const NEVER_BUILT = /\.test\.tsx?$/;
@@ -72,14 +72,23 @@ function readPackages(path) {
 
 /** Builds client and server, if their sources are not the ones that stand built in dist. */
 export async function ensureBuilt() {
-  const stamp = join(ROOT, STAMP);
-  const sources = hashOfSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashOfSources()) return;
   console.log('Building ...');
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
   await mustRun(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], env);
-  writeFileSync(stamp, sources);
+}
+
+/**
+ * Does a build and notes in dist what it was built from. A build that fails, or whose sources change meanwhile, leaves
+ * no note that would fit.
+ * @param {() => Promise<void>} build
+ */
+export async function stamped(build) {
+  rmSync(STAMP, { force: true });
+  const sources = hashOfSources();
+  await build();
+  writeFileSync(STAMP, sources);
 }
 
 /** One number for the content of all that goes into a build. */
