@@ -92,7 +92,8 @@ export const dots: TeamStepModule<'dots', DotsConfig, DotsState, DotsCommand, Do
     }
     if (command.round !== state.round) return reject('step.changed');
     if (command.type === 'askAgain') {
-      if (state.phase !== 'counted') return reject('dots.notVoting');
+      const late = state.phase === 'skipped' && Object.keys(team.themes).length >= MIN_THEMES;
+      if (state.phase !== 'counted' && !late) return reject('dots.notVoting');
       return accept<Output>(
         record({ type: 'themesRanked', ranking: [], topics: [] }),
         step({ type: 'dotsAskedAgain', round: state.round + 1 }),

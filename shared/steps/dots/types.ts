@@ -13,6 +13,7 @@ export interface DotsState {
 
 export type DotsCommand =
   | { readonly type: 'countDots'; readonly round: number }
+  /** A new box for everybody; also for a skipped step, once there are three themes. */
   | { readonly type: 'askAgain'; readonly round: number }
   /** Sets the themes to draft on, in order: for the free seat, and for taking one away. */
   | { readonly type: 'chooseTopics'; readonly topics: ThemeId[] };

@@ -65,6 +65,7 @@ function mergeNotes(command: Extract<BoardCommand, { type: 'mergeNotes' }>, team
   if (!note || !into) return reject('themes.unknownNote');
   const top = into.under ? noteOf(team, into.under) : into;
   if (!top || top.id === note.id) return reject('themes.mergeLoop');
+  if (note.under === top.id && note.theme === top.theme) return accept<Output>();
   const places: Places = { [note.id]: { theme: top.theme, under: top.id } };
   for (const child of notesUnder(team, note.id)) places[child.id] = { theme: top.theme, under: top.id };
   return change(team, places, {});
