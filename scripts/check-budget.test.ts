@@ -8,6 +8,7 @@ import { BUDGET, checkBudget, type Manifest, phoneScripts } from './check-budget
 const manifest: Manifest = {
   'index.html': { file: 'assets/index.js', imports: ['_react.js'] },
   '_react.js': { file: 'assets/react.js' },
+  'surfaces/join/JoinApp.tsx': { file: 'assets/join.js', imports: ['_react.js'] },
   'surfaces/phone/PhoneApp.tsx': { file: 'assets/phone.js', imports: ['index.html', '_shared.js'] },
   '_shared.js': { file: 'assets/shared.js', imports: ['_react.js'] },
   'steps/write/Phone.tsx': { file: 'assets/write.js', imports: ['_shared.js'] },
@@ -32,6 +33,7 @@ describe("the phone's budget", () => {
   it('[TOOL-2] counts what the phone imports at once, each file once, and nothing of the desk', () => {
     expect(phoneScripts(manifest)).toEqual([
       'assets/index.js',
+      'assets/join.js',
       'assets/phone.js',
       'assets/react.js',
       'assets/shared.js',
