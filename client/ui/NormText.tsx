@@ -1,6 +1,7 @@
 import { cx } from './cx.ts';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import styles from './NormText.module.css';
+import { Soft } from './Soft.tsx';
 
 interface NormTextProps {
   /** "Vi …"; may be empty when the norm is only a boundary. */
@@ -19,9 +20,15 @@ export function NormText({ principle, boundary, size = 'md', headingLevel = 2, c
   return (
     <div className={cx(styles.norm, styles[size], className)}>
       <Heading level={headingLevel} className={styles.principle}>
-        {first}
+        {first && <Soft>{first}</Soft>}
       </Heading>
-      {second && <p className={styles.boundary}>{second}</p>}
+      {second && (
+        <p className={styles.boundary}>
+          <span>
+            <Soft>{second}</Soft>
+          </span>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './NoteCard.module.css';
+import { Soft } from './Soft.tsx';
 
 interface NoteCardProps {
   readonly children?: ReactNode;
@@ -16,13 +17,15 @@ interface NoteCardProps {
   readonly clamp?: number | undefined;
   /** A row of state and buttons under the text. */
   readonly foot?: ReactNode;
+  /** `lg` where a few notes are read by a whole room. */
+  readonly size?: 'md' | 'lg' | undefined;
   readonly className?: string | undefined;
 }
 
 type NoteStyle = CSSProperties & { '--tilt'?: string; '--clamp'?: number };
 
 /** A paper note: crisp corners, curled lower right, no author and no time. */
-export function NoteCard({ children, back, askew, lifted, waiting, clamp, foot, className }: NoteCardProps) {
+export function NoteCard({ children, back, askew, lifted, waiting, clamp, foot, size, className }: NoteCardProps) {
   const style: NoteStyle = {};
   if (askew !== undefined) style['--tilt'] = `${Math.min(2, Math.max(-2, askew))}deg`;
   if (clamp !== undefined) style['--clamp'] = clamp;
@@ -33,11 +36,16 @@ export function NoteCard({ children, back, askew, lifted, waiting, clamp, foot, 
     lifted && styles.lifted,
     waiting && styles.waiting,
     foot != null && styles.withFoot,
+    size === 'lg' && styles.lg,
     className,
   );
   return (
     <div className={names} style={style}>
-      {!back && <div className={cx(styles.text, clamp !== undefined && styles.clamped)}>{children}</div>}
+      {!back && (
+        <div className={cx(styles.text, clamp !== undefined && styles.clamped)}>
+          {typeof children === 'string' ? <Soft>{children}</Soft> : children}
+        </div>
+      )}
       {foot != null && <div className={styles.foot}>{foot}</div>}
     </div>
   );

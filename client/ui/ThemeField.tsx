@@ -3,6 +3,7 @@ import { cx } from './cx.ts';
 import { fieldAttrs } from './fields.ts';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 import { Mark } from './Mark.tsx';
+import { Soft } from './Soft.tsx';
 import styles from './ThemeField.module.css';
 
 interface ThemeFieldProps {
@@ -43,7 +44,7 @@ export function ThemeField(props: ThemeFieldProps) {
       <div className={styles.head}>
         <Heading level={headingLevel} id={headingId} className={styles.name}>
           {field !== undefined && <Mark field={field} className={styles.mark} />}
-          <span>{name}</span>
+          <span>{typeof name === 'string' ? <Soft>{name}</Soft> : name}</span>
           {count != null && <span className={styles.count}>{count}</span>}
         </Heading>
         {actions}

@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './ToastProvider.module.css';
-import { ToastContext, type ToastRequest } from './toast-context.ts';
+import { type ShowToast, ToastContext, type ToastRequest } from './toast-context.ts';
 
 /** How long a toast stays; the clock stands still while it is pointed at or has focus. */
 export const toastMs = 8000;
@@ -24,7 +24,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     setToasts((before) => before.filter((toast) => toast.id !== id));
   }, []);
 
-  const showToast = useCallback((request: ToastRequest) => {
+  const showToast = useCallback<ShowToast>((request) => {
     const id = nextId.current;
     nextId.current += 1;
     setToasts((before) => {
@@ -34,9 +34,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     });
   }, []);
 
-  const api = useMemo(() => ({ showToast }), [showToast]);
   return (
-    <ToastContext value={api}>
+    <ToastContext value={showToast}>
       {children}
       <div className={styles.stack} role="status">
         {toasts.map((toast) => (

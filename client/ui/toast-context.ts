@@ -6,15 +6,13 @@ export interface ToastRequest {
   readonly undo?: (() => void) | undefined;
 }
 
-export interface ToastApi {
-  readonly showToast: (request: ToastRequest) => void;
-}
+export type ShowToast = (request: ToastRequest) => void;
 
-export const ToastContext = createContext<ToastApi | null>(null);
+export const ToastContext = createContext<ShowToast | null>(null);
 
 /** Shows a short message at the bottom of the page for 8 s, with an undo where one is given. */
-export function useToast(): ToastApi {
-  const api = useContext(ToastContext);
-  if (api === null) throw new Error('useToast needs a ToastProvider above it');
-  return api;
+export function useToast(): ShowToast {
+  const showToast = useContext(ToastContext);
+  if (showToast === null) throw new Error('useToast needs a ToastProvider above it');
+  return showToast;
 }

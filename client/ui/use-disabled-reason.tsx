@@ -21,12 +21,12 @@ export function useDisabledReason<E extends Element>(
   onClick: MouseEventHandler<E> | undefined,
 ): DisabledReason<E> {
   const id = useId();
-  const toasts = useContext(ToastContext);
+  const showToast = useContext(ToastContext);
   if (reason === undefined) return { attrs: { onClick }, note: null };
   const swallow: MouseEventHandler<E> = (event) => {
     event.preventDefault();
     event.stopPropagation();
-    toasts?.showToast({ text: reason });
+    showToast?.({ text: reason });
   };
   return {
     attrs: { 'aria-disabled': true, 'aria-describedby': id, onClick: swallow },
