@@ -5,6 +5,7 @@ import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
 import type { NormId, StepId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
 import { normOf, normsInOrder } from '#shared/record/queries.ts';
+import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { id, keySchema, line, MAX_TEXT, wordingFields } from '../fields.ts';
 import { consentOutcome } from './outcome.ts';
@@ -22,6 +23,11 @@ import {
 type Output = TeamStepOutput<ConsentEvent>;
 
 const consentBox = (norm: NormId, round: number, stepId: StepId) => ({ step: stepId, item: norm, round });
+
+/** The norm on the wall; none when it was removed meanwhile (one can go back to drafting). */
+function shownNorm(state: ConsentState, team: TeamRecord): NormId | null {
+  return state.norm !== null && normOf(team, state.norm) ? state.norm : null;
+}
 
 function closeRound(norm: NormId, rounds: NormRounds, config: ConsentConfig, ctx: TeamStepContext): Decision<Output> {
   const sealed = ctx.sealed[boxId(consentBox(norm, rounds.round, ctx.step))] ?? [];
@@ -115,12 +121,14 @@ export const consent: TeamStepModule<
   onEnter: () => [],
   onLeave: () => [],
   minutesOnEntry: (_config, minutes) => minutes,
-  collecting: (state, _config, stepId) => {
-    const rounds = state.norm === null ? undefined : state.norms[state.norm];
-    return state.norm !== null && rounds?.phase === 'asking' ? [consentBox(state.norm, rounds.round, stepId)] : [];
+  collecting: (state, _config, stepId, team) => {
+    const norm = shownNorm(state, team);
+    const rounds = norm === null ? undefined : state.norms[norm];
+    return norm !== null && rounds?.phase === 'asking' ? [consentBox(norm, rounds.round, stepId)] : [];
   },
-  gathers: (command, state, _config, stepId) =>
+  gathers: (command, state, _config, stepId, team) =>
     command.type === 'closeRound' &&
+    normOf(team, command.norm) &&
     state.norms[command.norm]?.phase === 'asking' &&
     state.norms[command.norm]?.round === command.round
       ? [consentBox(command.norm, command.round, stepId)]
@@ -129,8 +137,9 @@ export const consent: TeamStepModule<
   decide(command, state, config, ctx) {
     const norm = normOf(ctx.record, command.norm);
     if (!norm) return reject('consent.unknownNorm');
-    const asking = state.norm !== null && state.norms[state.norm]?.phase === 'asking';
-    if (asking && command.norm !== state.norm) return reject('consent.stillAsking');
+    const shown = shownNorm(state, ctx.record);
+    const asking = shown !== null && state.norms[shown]?.phase === 'asking';
+    if (asking && command.norm !== shown) return reject('consent.stillAsking');
     const rounds = state.norms[command.norm];
     switch (command.type) {
       case 'showNorm':
@@ -158,16 +167,17 @@ export const consent: TeamStepModule<
     return { ...state, norms: { ...state.norms, [event.norm]: evolveRounds(state.norms[event.norm], event) } };
   },
   project(state, config, team) {
-    const rounds = state.norm === null ? undefined : state.norms[state.norm];
+    const norm = shownNorm(state, team);
+    const rounds = norm === null ? undefined : state.norms[norm];
     return {
       kind: 'consent',
-      norm: state.norm,
+      norm,
       round: rounds?.round ?? 1,
       phase: rounds?.phase ?? 'ready',
       outcome: rounds?.outcome ?? null,
       texts: [...(rounds?.texts ?? [])],
       asksTrial: (rounds?.round ?? 1) >= config.maxRounds,
-      norms: normsInOrder(team).map((norm) => norm.id),
+      norms: normsInOrder(team).map((each) => each.id),
     };
   },
 };
