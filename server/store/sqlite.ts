@@ -3,12 +3,18 @@ import type { WorkshopEvent } from '#shared/workshop/types.ts';
 import { type Snapshot, type Store, type StoredRoom, StoreError, StoreOpenError } from './port.ts';
 import { migrate } from './sqlite-schema.ts';
 
+/** For tests that must make the database misbehave. */
+export interface SqliteHooks {
+  opened?(db: Database.Database): void;
+}
+
 /**
  * The embedded database: one file, one process. Every append is committed with `synchronous=FULL` before it resolves.
  * Deleted content is overwritten (`secure_delete`) and does not linger in the write-ahead log (truncating checkpoint).
  */
-export function sqliteStore(file: string): Store {
+export function sqliteStore(file: string, hooks: SqliteHooks = {}): Store {
   const db = openChecked(file);
+  hooks.opened?.(db);
   const sql = statements(db);
 
   const room = (name: string): { code: string; seq: number } | undefined =>
@@ -74,7 +80,9 @@ export function sqliteStore(file: string): Store {
     },
     async close() {
       if (!db.open) return;
-      checkpoint(db);
+      // The library keeps the file open for as long as its statements live, so the lock must be given back by hand.
+      // Leaving WAL does that, and leaves one plain file to copy.
+      db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master');
       db.close();
     },
   };
@@ -167,11 +175,11 @@ function openChecked(file: string): Database.Database {
 }
 
 function prepareDatabase(db: Database.Database, file: string): void {
-  // One process owns the file; a second server on the same folder is turned away instead of losing the race later.
+  // One process owns the file: a second server on the same folder is turned away instead of losing the race later.
   db.exec('PRAGMA locking_mode = EXCLUSIVE');
   const check = db.prepare('PRAGMA quick_check(1)').get() as { quick_check?: string };
   if (check.quick_check !== 'ok') throw damaged(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   if (!migrate(db)) {
     throw new StoreOpenError(
       `The database ${file} was written by a newer version of Samsyn. Start that version instead.`,

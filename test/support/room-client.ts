@@ -98,18 +98,16 @@ export class RoomClient {
   /** Says hello, by default from where the view stands; returns the server's answer. */
   async hello(since = this.#view ? { boot: this.#boot, seq: this.#seq } : null): Promise<HelloAnswer> {
     const message = { v: PROTOCOL_VERSION, ...this.credentials, since };
-    const answer = await this.socket.timeout(WAIT_MS).emitWithAck('hello', message);
+    const answer: HelloAnswer = await this.socket.timeout(WAIT_MS).emitWithAck('hello', message);
     this.heard.push({ event: 'hello', data: answer });
     if (!answer.ok) {
       this.bye = answer.rejection;
     } else {
       this.#boot = answer.boot;
       this.#seq = answer.seq;
-      const from = answer.view ?? this.view;
-      this.#view = answer.deltas.reduce(
-        (view, delta) => apply(view, delta),
-        from as unknown as Tables,
-      ) as unknown as View;
+      let tables = (answer.view ?? this.view) as unknown as Tables;
+      for (const delta of answer.deltas) tables = apply(tables, delta);
+      this.#view = tables as unknown as View;
     }
     this.#look();
     return answer;
