@@ -7,7 +7,12 @@ import type { StepCommand, StepKind } from '#shared/steps/registry.ts';
 export const MAX_ALWAYS = 8;
 
 const totalMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 3_600_000));
-const isoDate = v.pipe(v.string(), v.isoDate());
+/** A day that exists: the thirty-first of June, which the form alone lets pass, would be shown as another day. */
+const isoDate = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((day) => new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8))),
+);
 
 /** What a facilitator may ask of the workshop itself. Commands set, they never toggle or count up. */
 export const workshopCommandSchema = v.variant('type', [
