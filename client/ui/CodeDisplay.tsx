@@ -10,13 +10,24 @@ interface CodeDisplayProps {
   readonly className?: string | undefined;
 }
 
-/** Widths of the signs in the head font, in em: letters differ, and a wide code must still fit its place. */
-const wide: Readonly<Record<string, number>> = { W: 1.06, M: 0.94, Q: 0.82, G: 0.8, N: 0.8, H: 0.8, D: 0.78, K: 0.76 };
-const usual = 0.73;
+/** Advance widths in the head font, in em, where they are far from the usual: a wide code must still fit its place. */
+const widths: Readonly<Record<string, number>> = {
+  W: 0.93,
+  M: 0.9,
+  N: 0.73,
+  H: 0.69,
+  Q: 0.68,
+  D: 0.66,
+  G: 0.66,
+  E: 0.56,
+  F: 0.53,
+  J: 0.28,
+};
+const usual = 0.635;
 const gap = 0.24;
 
 function widthOf(code: string): number {
-  return [...code].reduce((sum, sign) => sum + (wide[sign] ?? usual), gap);
+  return [...code].reduce((sum, sign) => sum + (widths[sign] ?? usual), gap);
 }
 
 /** The room code, three signs and three. As large as it may be and never wider than its place. */

@@ -28,8 +28,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     const id = nextId.current;
     nextId.current += 1;
     setToasts((before) => {
-      // The same words again replace the old ones instead of piling up.
-      const others = before.filter((toast) => toast.text !== request.text);
+      // The same thing again replaces the old one instead of piling up.
+      const others = before.filter((toast) => (toast.key ?? toast.text) !== (request.key ?? request.text));
       return [...others, { ...request, id }].slice(-shownAtMost);
     });
   }, []);

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 
 export interface ToastRequest {
   readonly text: string;
+  /** A toast replaces an earlier one with the same key; without one, an earlier one with the same words. */
+  readonly key?: string | undefined;
   /** Offered as a button for as long as the toast stays. */
   readonly undo?: (() => void) | undefined;
 }
