@@ -29,13 +29,19 @@ export default function HomeApp() {
       bar={
         <DeskBar>
           <Preferences />
-          <ButtonLink href="/j" kind="line" icon="phone">
+          <ButtonLink href="/j" kind="line" icon="phone" className={styles.joinWide}>
             {t.join}
           </ButtonLink>
         </DeskBar>
       }
     >
-      <section className={styles.start}>
+      <section className={styles.joinNarrow} aria-label={t.haveCode}>
+        <p className="head">{t.haveCode}</p>
+        <ButtonLink href="/j" kind="primary" size="lg" block iconEnd="right">
+          {t.joinWithCode}
+        </ButtonLink>
+      </section>
+      <section>
         <h1 className={styles.title}>{t.title}</h1>
         <p className={styles.lead}>{t.lead}</p>
         <div className={styles.cards}>
