@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useView } from '#client/store/room-store.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { endStrings } from './end-strings.ts';
+import { useDeskCommand } from './use-desk-command.ts';
+
+/** Ends the workshop, after a question. */
+export function EndWorkshopButton() {
+  const t = useStrings(endStrings);
+  const { confirmed } = useView().workshop.main.followUp;
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        kind="primary"
+        size="lg"
+        iconEnd="right"
+        disabledReason={confirmed ? undefined : t.needsDate}
+        onClick={() => setAsking(true)}
+      >
+        {t.end}
+      </Button>
+      <EndWorkshopDialog open={asking} onClose={() => setAsking(false)} />
+    </>
+  );
+}
+
+interface EndWorkshopDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The question before the end: what can be changed afterwards, and what happens to norms nobody decided. */
+export function EndWorkshopDialog({ open, onClose }: EndWorkshopDialogProps) {
+  const t = useStrings(endStrings);
+  const { norms } = useView();
+  const command = useDeskCommand();
+  const undecided = Object.values(norms).filter((norm) => norm.status === 'draft').length;
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t.title}
+      stayLabel={t.stay}
+      goLabel={t.go}
+      onStay={onClose}
+      onGo={() => {
+        onClose();
+        void command({ type: 'endWorkshop' });
+      }}
+    >
+      <p>{t.text}</p>
+      {undecided > 0 && <p>{t.parked(undecided)}</p>}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useView } from '#client/store/room-store.ts';
+import { Icon } from '#client/ui/Icon.tsx';
+import { Panel } from '#client/ui/Panel.tsx';
+import { deskCommon } from './desk-strings.ts';
+import styles from './SayThis.module.css';
+import { scriptOf } from './script.ts';
+
+interface SayThisProps {
+  readonly phase: number;
+  readonly tips: readonly string[];
+}
+
+const quotes = { sv: ['”', '”'], en: ['“', '”'] } as const;
+
+/** What to say, word for word in the workshop's language, and what to keep in mind. */
+export function SayThis(props: SayThisProps) {
+  const t = useStrings(deskCommon);
+  return (
+    <Panel
+      tone="tint"
+      className={styles.panel}
+      title={
+        <>
+          <Icon name="chat" /> {t.sayThis}
+        </>
+      }
+    >
+      <SayThisWords {...props} />
+    </Panel>
+  );
+}
+
+/** The same without the sheet, for a popover. */
+export function SayThisWords({ phase, tips }: SayThisProps) {
+  const view = useView();
+  const { language } = view.workshop.main;
+  const lines = scriptOf(view, phase);
+  const [open, shut] = quotes[language];
+  return (
+    <div className={styles.say}>
+      {lines.length > 0 && (
+        <blockquote lang={language} className={styles.script}>
+          {lines.map((line) => (
+            <p key={line}>{`${open}${line}${shut}`}</p>
+          ))}
+        </blockquote>
+      )}
+      {tips.length > 0 && (
+        <ul className={styles.tips}>
+          {tips.map((tip) => (
+            <li key={tip}>
+              <Icon name="info" />
+              <span>{tip}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

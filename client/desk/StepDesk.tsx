@@ -1,0 +1,151 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useView } from '#client/store/room-store.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { cx } from '#client/ui/cx.ts';
+import { Panel } from '#client/ui/Panel.tsx';
+import { Popover } from '#client/ui/Popover.tsx';
+import { ClockControls } from './ClockControls.tsx';
+import { deskCommon } from './desk-strings.ts';
+import { Gathering } from './Gathering.tsx';
+import { useDeskLayout } from './layout.ts';
+import { NextUp } from './NextUp.tsx';
+import { SayThis, SayThisWords } from './SayThis.tsx';
+import styles from './StepDesk.module.css';
+import { StepTimer } from './StepTimer.tsx';
+
+interface StepDeskProps {
+  /** The line under the step's title, in the workshop's own words: the question. */
+  readonly question?: ReactNode;
+  /** The same line in the desk's words: what is being done. */
+  readonly about?: ReactNode;
+  /** The one next thing to do. */
+  readonly primary: ReactNode;
+  /** Smaller things to do beside the clock's buttons. */
+  readonly secondary?: ReactNode;
+  /** How far the group has come, in words. */
+  readonly progress?: ReactNode;
+  /** Which script to say, from 0. */
+  readonly phase?: number | undefined;
+  readonly tips?: readonly string[] | undefined;
+  /** The step's own tools. */
+  readonly children?: ReactNode;
+}
+
+/** How every step looks on the desk: what is happening now and its one next thing, its tools, what to say, what comes. */
+export function StepDesk(props: StepDeskProps) {
+  const { wide } = useDeskLayout();
+  return wide ? <WideStep {...props} /> : <StandardStep {...props} />;
+}
+
+function StandardStep({
+  question,
+  about,
+  primary,
+  secondary,
+  progress,
+  phase = 0,
+  tips = [],
+  children,
+}: StepDeskProps) {
+  const t = useStrings(deskCommon);
+  return (
+    <div className={styles.column}>
+      <Panel label={t.nowLabel} className={styles.now}>
+        <StepTimer className={styles.ring} />
+        <div className={styles.words}>
+          <StepTitle />
+          <Lines question={question} about={about} />
+          <div className={styles.controls}>
+            <ClockControls />
+            {secondary}
+            <Primary>{primary}</Primary>
+          </div>
+        </div>
+        {progress != null && <div className={styles.progress}>{progress}</div>}
+      </Panel>
+      <div className={styles.below}>
+        {children}
+        <SayThis phase={phase} tips={tips} />
+        <NextUp />
+      </div>
+    </div>
+  );
+}
+
+function WideStep({ question, about, primary, secondary, progress, phase = 0, tips = [], children }: StepDeskProps) {
+  const t = useStrings(deskCommon);
+  const { foldouts } = useDeskLayout();
+  return (
+    <div className={styles.column}>
+      <Panel label={t.nowLabel} className={styles.bar}>
+        <StepTimer className={styles.miniRing} />
+        <div className={styles.barWords}>
+          <StepTitle />
+          <Lines question={question} about={about} />
+          {progress}
+        </div>
+        <div className={cx(styles.controls, styles.barControls)}>
+          {foldouts.map((foldout) => (
+            <Button
+              key={foldout.key}
+              kind="ghost"
+              icon={foldout.key === 'agenda' ? 'list' : 'screen'}
+              aria-expanded={foldout.open}
+              onClick={foldout.toggle}
+            >
+              {foldout.label}
+            </Button>
+          ))}
+          <Popover label={t.sayThis} icon="chat" kind="tint">
+            <div className={styles.popover}>
+              <SayThisWords phase={phase} tips={tips} />
+            </div>
+          </Popover>
+          <ClockControls />
+          {secondary}
+          <Primary>{primary}</Primary>
+        </div>
+      </Panel>
+      <div className={styles.below}>{children}</div>
+    </div>
+  );
+}
+
+/** The step's title; focus comes here when the step changes, so that it is read out. */
+function StepTitle() {
+  const view = useView();
+  const { current, language } = view.workshop.main;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { focused } = useDeskLayout();
+  useEffect(() => {
+    if (focused.current === current) return;
+    focused.current = current;
+    heading.current?.focus({ preventScroll: true });
+  }, [focused, current]);
+  const title = current === null ? '' : (view.agenda[current]?.title ?? '');
+  return (
+    <h2 ref={heading} tabIndex={-1} lang={language} className={styles.title}>
+      {title}
+    </h2>
+  );
+}
+
+function Lines({ question, about }: Pick<StepDeskProps, 'question' | 'about'>) {
+  const { language } = useView().workshop.main;
+  return (
+    <>
+      {question != null && (
+        <p lang={language} className={styles.question}>
+          {question}
+        </p>
+      )}
+      {about != null && <p className={styles.question}>{about}</p>}
+    </>
+  );
+}
+
+function Primary({ children }: { readonly children: ReactNode }) {
+  const { gathering } = useView().live.main;
+  return <div className={styles.primary}>{gathering === 'no' ? children : <Gathering />}</div>;
+}

@@ -1,0 +1,57 @@
+import { OpenButton } from '#client/desk/OpenButton.tsx';
+import { Progress } from '#client/desk/Progress.tsx';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useView } from '#client/store/room-store.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Panel } from '#client/ui/Panel.tsx';
+import type { DraftView, Proposal } from '#shared/steps/draft/types.ts';
+import styles from './Desk.module.css';
+import { draftDesk } from './desk-strings.ts';
+import type { NormEditor } from './use-norm-editor.ts';
+
+interface ProposalsProps {
+  readonly draft: DraftView;
+  readonly editor: NormEditor;
+}
+
+/** What the phones propose on this topic; hidden until opened, all at once. */
+export function Proposals({ draft, editor }: ProposalsProps) {
+  const t = useStrings(draftDesk);
+  const { workshop, live } = useView();
+  if (draft.topic === null) return null;
+
+  const take = ({ form, text }: Proposal) => {
+    // A half that is written already is never overwritten: then the proposal starts a norm of its own.
+    if (editor.draft[form] === '') editor.change(form, text);
+    else editor.startNew({ [form]: text });
+  };
+
+  return (
+    <Panel title={t.proposals} headingLevel={3}>
+      <div className={styles.list}>
+        {draft.proposals.length === 0 && <p className="muted">{t.noProposals}</p>}
+        {draft.proposals.length > 0 && (
+          <ul className={styles.list}>
+            {draft.proposals.map((proposal) => (
+              <li key={proposal.id} className={styles.proposal}>
+                <p lang={workshop.main.language}>
+                  <small>{proposal.form === 'principle' ? t.principle : t.boundary}</small>
+                  {proposal.text}
+                </p>
+                <Button aria-label={t.takeLabel(proposal.text)} onClick={() => take(proposal)}>
+                  {t.take}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Progress did={t.did} />
+        {live.main.gathering === 'no' && (
+          <OpenButton kind="line" earlyText={t.early}>
+            {draft.proposals.length === 0 ? t.openProposals : t.openMore}
+          </OpenButton>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { joinPath } from '#client/desk/links.ts';
+import { useDeskCommand } from '#client/desk/use-desk-command.ts';
+import { useJoinOrigin } from '#client/desk/use-join-origin.ts';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useRoomContext, useView } from '#client/store/room-store.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { CodeDisplay } from '#client/ui/CodeDisplay.tsx';
+import { Panel } from '#client/ui/Panel.tsx';
+import { Qr } from '#client/ui/Qr.tsx';
+import { useToast } from '#client/ui/toast-context.ts';
+import { AlwaysEditor } from './AlwaysEditor.tsx';
+import { welcomeDesk } from './desk-strings.ts';
+import styles from './RoomDoor.module.css';
+
+/** The way in, large: the code and the QR. In the lobby and in the welcome step. */
+export function RoomDoor() {
+  const t = useStrings(welcomeDesk);
+  const { id } = useRoomContext();
+  const { code, joinKey } = useView().links.main;
+  const origin = useJoinOrigin();
+  return (
+    <Panel title={t.waysIn}>
+      <div className={styles.door}>
+        <div className={styles.words}>
+          <CodeDisplay code={code} label={t.code} />
+          <p className="muted">{t.typeAt(`${origin.replace(/^https?:\/\//, '')}/j`)}</p>
+        </div>
+        {joinKey !== null && (
+          <Qr framed text={`${origin}${joinPath(id, joinKey)}`} label={t.qrLabel} className={styles.qr} />
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+/** What always applies; changed lines are shown to everybody when they are saved. */
+export function AlwaysPanel() {
+  const t = useStrings(welcomeDesk);
+  const { always, language } = useView().workshop.main;
+  const command = useDeskCommand();
+  const showToast = useToast();
+  const [edited, setEdited] = useState<readonly string[] | null>(null);
+  const lines = edited ?? always;
+
+  const save = async () => {
+    const answer = await command({
+      type: 'setAlways',
+      lines: lines.map((line) => line.trim()).filter((line) => line !== ''),
+    });
+    if (!answer.ok) return;
+    setEdited(null);
+    showToast({ text: t.savedLines });
+  };
+
+  return (
+    <Panel title={t.always}>
+      <div className={styles.always}>
+        <p className="muted">{t.alwaysHint}</p>
+        <AlwaysEditor lines={lines} language={language} onChange={setEdited} />
+        {edited !== null && (
+          <Button kind="tint" icon="check" onClick={() => void save()}>
+            {t.saveLines}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+
+export const welcomeDesk = defineMessages({
+  sv: {
+    go: 'Till välkomsten',
+    hint: 'Ramarna för i dag och vad som alltid gäller.',
+    about: 'Alla kommer in, och ni går igenom ramarna för i dag.',
+    tips: [
+      'Sälj inte in något. Säg varför ni är här och vad som redan är bestämt.',
+      'Vänta tills antalet på skärmen stämmer med antalet i rummet. Lås sedan rummet.',
+    ],
+    waysIn: 'Så kommer gruppen in',
+    code: 'Rumskod',
+    qrLabel: 'QR-kod som leder rakt in i rummet',
+    typeAt: (address: string) => `Skanna koden med mobilkameran, eller gå till ${address} och skriv rumskoden.`,
+    always: 'Gäller alltid',
+    alwaysHint: 'Det som redan är bestämt och inte är uppe till beslut i dag. Visas för alla innan någon skriver.',
+    alwaysLine: (n: number) => `Rad ${n}`,
+    addLine: 'Lägg till en rad',
+    removeLine: (n: number) => `Ta bort rad ${n}`,
+    saveLines: 'Spara raderna',
+    savedLines: 'Raderna är sparade och syns för alla.',
+    noLines: 'Inga rader. Det är helt i sin ordning.',
+  },
+  en: {
+    go: 'To the welcome',
+    hint: 'Today’s frame and what always applies.',
+    about: 'Everyone comes in, and you go through today’s frame.',
+    tips: [
+      'Don’t sell anything. Say why you are here and what is already decided.',
+      'Wait until the number on the screen matches the number in the room. Then lock the room.',
+    ],
+    waysIn: 'How the group gets in',
+    code: 'Room code',
+    qrLabel: 'QR code that leads straight into the room',
+    typeAt: (address) => `Scan the code with the phone’s camera, or go to ${address} and type the room code.`,
+    always: 'Always applies',
+    alwaysHint: 'What is already decided and not up for decision today. Everyone sees it before anyone writes.',
+    alwaysLine: (n) => `Line ${n}`,
+    addLine: 'Add a line',
+    removeLine: (n) => `Remove line ${n}`,
+    saveLines: 'Save the lines',
+    savedLines: 'The lines are saved, and everyone sees them.',
+    noLines: 'No lines. That is fine.',
+  },
+});

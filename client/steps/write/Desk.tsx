@@ -1,0 +1,84 @@
+import { NextStepButton } from '#client/desk/NextStepButton.tsx';
+import { OpenButton } from '#client/desk/OpenButton.tsx';
+import { Progress } from '#client/desk/Progress.tsx';
+import { StepDesk } from '#client/desk/StepDesk.tsx';
+import { useDeskStepCommand } from '#client/desk/use-desk-command.ts';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useView } from '#client/store/room-store.ts';
+import { Banner } from '#client/ui/Banner.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import type { WriteView } from '#shared/steps/write/types.ts';
+import { writeDesk } from './desk-strings.ts';
+import { QuestionStepper } from './QuestionStepper.tsx';
+import { WallNotes } from './WallNotes.tsx';
+
+/** Silent writing and reading on the desk. No note is here before everybody sees it. */
+export function WriteDesk() {
+  const { questions, step } = useView();
+  if (step.main?.kind !== 'write') return null;
+  const write = step.main;
+  const id = write.questions[write.item];
+  const text = id === undefined ? '' : (questions[id]?.text ?? '');
+  return write.phase === 'writing' ? <Writing write={write} text={text} /> : <Reading write={write} text={text} />;
+}
+
+interface PhaseProps {
+  readonly write: WriteView;
+  /** The question's text. */
+  readonly text: string;
+}
+
+function Writing({ write, text }: PhaseProps) {
+  const t = useStrings(writeDesk);
+  const last = write.collect === 'each' || write.item === write.total - 1;
+  return (
+    <StepDesk
+      question={text}
+      tips={t.writeTips}
+      progress={<Progress did={t.did} />}
+      primary={
+        last ? (
+          <OpenButton earlyText={t.early}>{t.reveal}</OpenButton>
+        ) : (
+          <NextQuestion write={write}>{t.next}</NextQuestion>
+        )
+      }
+    >
+      {write.few && <Banner>{t.few}</Banner>}
+      <QuestionStepper write={write} />
+    </StepDesk>
+  );
+}
+
+function Reading({ write, text }: PhaseProps) {
+  const t = useStrings(writeDesk);
+  return (
+    <StepDesk question={text} tips={t.readTips} phase={1} primary={<AfterReading write={write} />}>
+      <QuestionStepper write={write} />
+      <WallNotes write={write} />
+    </StepDesk>
+  );
+}
+
+function AfterReading({ write }: { readonly write: WriteView }) {
+  const t = useStrings(writeDesk);
+  if (write.item < write.opened - 1) return <NextQuestion write={write}>{t.showNext}</NextQuestion>;
+  if (write.item < write.total - 1 && write.collect === 'each') {
+    return <NextQuestion write={write}>{t.next}</NextQuestion>;
+  }
+  return <NextStepButton />;
+}
+
+function NextQuestion({ write, children }: { readonly write: WriteView; readonly children: string }) {
+  const command = useDeskStepCommand('write');
+  return (
+    <Button
+      kind="primary"
+      size="lg"
+      iconEnd="right"
+      onClick={() => void command({ type: 'goToQuestion', from: write.item, to: write.item + 1 })}
+    >
+      {children}
+    </Button>
+  );
+}

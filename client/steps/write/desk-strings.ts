@@ -1,0 +1,56 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+
+export const writeDesk = defineMessages({
+  sv: {
+    go: 'Till skrivandet',
+    hint: 'Var och en skriver tyst på mobilen. Ingen ser något förrän ni visar lapparna tillsammans.',
+    questionOf: (n: number, total: number) => `Fråga ${n} av ${total}`,
+    questions: 'Frågorna',
+    previous: 'Förra frågan',
+    next: 'Nästa fråga',
+    reveal: 'Visa lapparna',
+    showNext: 'Visa nästa fråga',
+    early: 'Det som inte är skrivet än kommer inte med. En minut till brukar räcka.',
+    did: 'har lagt minst en lapp eller valt att stå över',
+    few: 'Färre än fyra var med när skrivandet började. Det står på alla mobiler.',
+    writeTips: [
+      'Titta på skärmen, inte på folks mobiler, och var tyst själv.',
+      'Skrivs det fortfarande när tiden är ute? Lägg på en minut.',
+    ],
+    readTips: [
+      'Fråga aldrig vem som skrev, och gissa inte.',
+      'Handlar en lapp om en person? Släck storbilden, lägg lappen åt sidan och gå vidare utan att diskutera den.',
+    ],
+    onTheWall: 'På storbilden nu',
+    noNotes: 'Ingen skrev något till den här frågan.',
+    takeOff: 'Lägg åt sidan',
+    takeOffLabel: (text: string) => `Lägg åt sidan: ${text}`,
+    takenOff: 'Lappen är borta från storbilden. Att en lapp är dold syns för alla.',
+  },
+  en: {
+    go: 'To the writing',
+    hint: 'Everyone writes quietly on their phone. Nobody sees anything until you reveal the notes together.',
+    questionOf: (n, total) => `Question ${n} of ${total}`,
+    questions: 'The questions',
+    previous: 'Previous question',
+    next: 'Next question',
+    reveal: 'Reveal the notes',
+    showNext: 'Show the next question',
+    early: 'What is not written yet will not be included. One more minute is usually enough.',
+    did: 'have put down at least one note, or chosen to pass',
+    few: 'Fewer than four were here when the writing began. Every phone says so.',
+    writeTips: [
+      'Look at the screen, not at people’s phones, and stay silent yourself.',
+      'Still writing when the time is up? Add a minute.',
+    ],
+    readTips: [
+      'Never ask who wrote a note, and don’t guess.',
+      'Is a note about a person? Blank the shared screen, set the note aside and move on without discussing it.',
+    ],
+    onTheWall: 'On the shared screen now',
+    noNotes: 'Nobody wrote anything for this question.',
+    takeOff: 'Set aside',
+    takeOffLabel: (text) => `Set aside: ${text}`,
+    takenOff: 'The note is off the shared screen. Everyone can see that one note is hidden.',
+  },
+});
