@@ -3,7 +3,7 @@ import type { Length } from '#shared/content/templates.ts';
 import { boxId, type Sealed } from '#shared/kernel/boxes.ts';
 import type { Decision, RejectionCode } from '#shared/kernel/decision.ts';
 import { asId, type StepId } from '#shared/kernel/ids.ts';
-import type { Random } from '#shared/kernel/random.ts';
+import { type Random, shuffled } from '#shared/kernel/random.ts';
 import type { Audience, Lang } from '#shared/kernel/step-module.ts';
 import type { StepCommand, StepKind } from '#shared/steps/registry.ts';
 import type { Command } from '#shared/workshop/commands.ts';
@@ -64,6 +64,8 @@ export class Rehearsal {
   now = START;
   today = TODAY;
   boot = 1;
+  /** When set, envelopes are gathered in an order of its own instead of the one they were handed in. */
+  arrival: Random | null = null;
   private readonly envelopes = new Map<string, Map<number, Sealed<unknown>>>();
 
   constructor(setting: Setting = {}) {
@@ -106,7 +108,12 @@ export class Rehearsal {
 
   context(command: Command): DecideContext {
     const gathered = boxesToGather(command, this.state).map(boxId);
-    const sealed = Object.fromEntries(gathered.map((box) => [box, [...(this.envelopes.get(box)?.values() ?? [])]]));
+    const sealed = Object.fromEntries(
+      gathered.map((box) => {
+        const held = [...(this.envelopes.get(box)?.values() ?? [])];
+        return [box, this.arrival ? shuffled(held, this.arrival) : held];
+      }),
+    );
     const { now, today, random, people: present, boot } = this;
     return { now, today, random, present, boot, sealed };
   }
