@@ -11,6 +11,8 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'd
   /** What it does, read out; the drawing alone says nothing. */
   readonly label: string;
   readonly kind?: ButtonKind | undefined;
+  /** `lg` beside a large button in the thumb's reach. */
+  readonly size?: 'md' | 'lg' | undefined;
   readonly disabledReason?: string | undefined;
 }
 
@@ -19,6 +21,7 @@ export function IconButton({
   icon,
   label,
   kind = 'ghost',
+  size,
   disabledReason,
   className,
   onClick,
@@ -30,7 +33,11 @@ export function IconButton({
     <>
       <button
         type={type}
-        className={buttonClass({ kind, className: cx(styles.iconOnly, className) })}
+        className={buttonClass({
+          kind,
+          size,
+          className: cx(size === 'lg' ? styles.iconLarge : styles.iconOnly, className),
+        })}
         aria-label={label}
         {...rest}
         {...attrs}

@@ -6,7 +6,7 @@ import { useAppHeight } from './use-app-height.ts';
 interface PhoneFrameProps {
   /** The bar at the top: PhoneTop. */
   readonly top?: ReactNode;
-  /** A coloured head as wide as the phone: the norm one is asked about. */
+  /** A coloured head as wide as the phone: the norm one is asked about. Scrolls with the content. */
   readonly head?: ReactNode;
   /** Between the top and the content: no network, the room is closing. */
   readonly banner?: ReactNode;
@@ -24,16 +24,16 @@ export function PhoneFrame({ top, head, banner, children, dock, foot, className 
   useAppHeight();
   return (
     <div className={styles.frame}>
-      <div className={styles.upper}>
-        {top}
-        {head}
+      <div className={styles.rows}>
+        {top != null && <header className={styles.upper}>{top}</header>}
+        <main className={cx(styles.main, className)}>
+          {head}
+          {banner != null && <div className={styles.banner}>{banner}</div>}
+          {children}
+        </main>
+        {dock != null && <footer className={styles.dock}>{dock}</footer>}
+        {foot != null && <footer className={styles.foot}>{foot}</footer>}
       </div>
-      <main className={cx(styles.main, className)}>
-        {banner != null && <div className={styles.banner}>{banner}</div>}
-        {children}
-      </main>
-      {dock != null && <footer className={styles.dock}>{dock}</footer>}
-      {foot != null && <footer className={styles.foot}>{foot}</footer>}
     </div>
   );
 }
@@ -46,10 +46,10 @@ interface PhoneTopProps {
 /** The top bar: a logo or a chip at the left, the time or a state at the right. */
 export function PhoneTop({ left, right }: PhoneTopProps) {
   return (
-    <header className={styles.top}>
+    <div className={styles.top}>
       {left}
       {right}
-    </header>
+    </div>
   );
 }
 

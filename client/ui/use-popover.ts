@@ -61,7 +61,8 @@ export function usePopover(onOpen?: (panel: HTMLElement) => void): PopoverHandle
     };
   }, [open]);
 
-  const close = useCallback(() => panelRef.current?.hidePopover(), []);
+  // Where the browser has no popovers the panel simply stays.
+  const close = useCallback(() => panelRef.current?.hidePopover?.(), []);
 
   return {
     open,
