@@ -34,6 +34,10 @@ export function usePhoneMemory(): PhoneMemory {
 export interface DraftHandle<Body> {
   readonly body: Body | null;
   readonly status: DraftStatus;
+  /** What the server, as it runs now, has received of it; null when it holds nothing. */
+  readonly received: Body | null;
+  /** What stands here now, for what is done later than the last rendering. */
+  readonly latest: () => Body | null;
   /** Replaces it: at once on the phone, at the next beat in the server. Null withdraws it. */
   readonly save: (body: Body | null) => void;
 }
@@ -45,17 +49,56 @@ export function useDraft<Body>(box: string): DraftHandle<Body> {
   const row = useRoom(({ view }) => view?.boxes[box]);
   const boot = useRoom((state) => state.boot);
   const save = useCallback((body: Body | null) => drafts.save(box, body), [drafts, box]);
-  return { body: (draft?.body ?? null) as Body | null, status: draftStatus(draft, row, boot), save };
+  const latest = useCallback(() => (drafts.getState().drafts[box]?.body ?? null) as Body | null, [drafts, box]);
+  return {
+    body: (draft?.body ?? null) as Body | null,
+    status: draftStatus(draft, row, boot),
+    received: (draft?.ack?.boot === boot ? draft?.ack?.body : null) as Body | null,
+    latest,
+    save,
+  };
 }
 
-/** Texts of these kinds of steps that came too late and have not been placed elsewhere; and how to be done with one. */
+/** The page where the text stands that is being written for a box, until it is laid. */
+export function typingPage(box: string): string {
+  return `${TYPING}${box}`;
+}
+const TYPING = 'typing ';
+
+/**
+ * Texts of these kinds of steps that came too late, handed in or still being written, and that have not been placed
+ * elsewhere; and how to be done with one.
+ */
 export function useLateTexts(...kinds: readonly StepKind[]): readonly [readonly LateText[], (late: LateText) => void] {
   const { drafts } = usePhoneMemory();
   const view = useView();
   const file = useStore(drafts);
-  const texts = kinds.flatMap((kind) => lateTextsOf(file, view, kind));
-  const settle = useCallback((late: LateText) => drafts.settle([late.key]), [drafts]);
-  return [texts, settle];
+  const unlaid = useUnlaidTexts(kinds);
+  const [, clearTyped] = useNotebookPages();
+  const settle = (late: LateText) => {
+    if (late.key.startsWith(TYPING)) clearTyped(late.key);
+    else drafts.settle([late.key]);
+  };
+  return [[...kinds.flatMap((kind) => lateTextsOf(file, view, kind)), ...unlaid], settle];
+}
+
+/** What stood in a composer when its box was opened, and does not lie on the table. */
+function useUnlaidTexts(kinds: readonly StepKind[]): LateText[] {
+  const [pages] = useNotebookPages();
+  const { boxes, agenda, notes } = useView();
+  return Object.entries(pages).flatMap(([key, text]) => {
+    const box = key.slice(TYPING.length);
+    const kind = agenda[box.split('/')[0] ?? '']?.kind;
+    if (!key.startsWith(TYPING) || boxes[box]?.state !== 'opened' || !kind || !kinds.includes(kind)) return [];
+    const laid = Object.values(notes).some((note) => note.text === text.trim());
+    return laid || text.trim() === '' ? [] : [{ key, text: text.trim(), box }];
+  });
+}
+
+function useNotebookPages(): readonly [Notebook['pages'], (page: string) => void] {
+  const { notebook } = usePhoneMemory();
+  const pages = useStore(notebook, (book) => book.pages);
+  return [pages, (page) => notebook.update(({ pages: { [page]: _gone, ...rest } }) => ({ pages: rest }))];
 }
 
 /** One page of this phone's notebook and how to write it. An empty page is taken out. */

@@ -1,5 +1,71 @@
-/** Its surface is not built yet. */
+import { useEffect, useMemo, useState } from 'react';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { Lobby } from '#client/phone/Lobby.tsx';
+import { useDelayed } from '#client/phone/use-delayed.ts';
+import { useWakeLock } from '#client/phone/use-wake-lock.ts';
+import { phoneSteps } from '#client/steps/phone-registry.ts';
+import { PhoneMemoryProvider } from '#client/store/PhoneMemoryProvider.tsx';
+import { RoomProvider } from '#client/store/RoomProvider.tsx';
+import { useRoom, useView } from '#client/store/room-store.ts';
+import { seatOf } from '#client/store/seats.ts';
+import { Banner } from '#client/ui/Banner.tsx';
+import { Logo } from '#client/ui/Logo.tsx';
+import { PhoneFrame, PhoneTop } from '#client/ui/PhoneFrame.tsx';
+import { Skeleton } from '#client/ui/Skeleton.tsx';
+import { useSurface } from '#client/ui/surface.ts';
+import { EndedWorkshop } from './EndedWorkshop.tsx';
+import { NotJoined, ShownOut } from './NoRoom.tsx';
+import { phoneStrings } from './phone-strings.ts';
+
+/** A participant's phone in one room. The seat is this device's own; without one the way in is shown. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it
 export default function PhoneApp({ room }: { readonly room: string }) {
-  return <p>{room}</p>;
+  useSurface('phone');
+  const [token] = useState(() => seatOf(room));
+  const credentials = useMemo(() => token && ({ audience: 'participant', room, token } as const), [room, token]);
+  if (!credentials) return <NotJoined />;
+  return (
+    <RoomProvider credentials={credentials}>
+      <PhoneMemoryProvider>
+        <PhoneRoom />
+      </PhoneMemoryProvider>
+    </RoomProvider>
+  );
+}
+
+/** What the phone shows of its room, whatever state the connection and the workshop are in. */
+export function PhoneRoom() {
+  const refusal = useRoom((state) => (state.status === 'ended' ? state.refusal : null));
+  const known = useRoom((state) => state.view !== null);
+  if (refusal) return <ShownOut refusal={refusal} />;
+  return known ? <InRoom /> : <Connecting />;
+}
+
+function InRoom() {
+  const t = useStrings(phoneStrings);
+  const { workshop, step } = useView();
+  const { status, team } = workshop.main;
+  useWakeLock(status === 'running');
+  useEffect(() => {
+    document.title = t.pageTitle(team);
+  }, [t, team]);
+  if (status === 'ended') return <EndedWorkshop />;
+  if (!step.main) return <Lobby />;
+  const Step = phoneSteps[step.main.kind];
+  return <Step key={workshop.main.current} />;
+}
+
+function Connecting() {
+  const t = useStrings(phoneStrings);
+  const slow = useDelayed(true, 5000);
+  return (
+    <PhoneFrame top={<PhoneTop left={<Logo word={false} />} />}>
+      {slow && (
+        <Banner tone="offline" role="status">
+          {t.connectingSlow}
+        </Banner>
+      )}
+      <Skeleton label={t.connecting} />
+    </PhoneFrame>
+  );
 }

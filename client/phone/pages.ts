@@ -1,0 +1,2 @@
+/** Pages of the phone's notebook that more than one place reads. */
+export const NEXT_STEP_PAGE = 'next step';

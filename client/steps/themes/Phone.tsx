@@ -1,0 +1,101 @@
+import { common } from '#client/i18n/common.ts';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { kitStrings } from '#client/phone/kit-strings.ts';
+import { LateOffers } from '#client/phone/LateOffers.tsx';
+import { OwnTextList } from '#client/phone/OwnTextList.tsx';
+import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
+import { ThemeRow } from '#client/phone/ThemeRow.tsx';
+import { type OwnText, useOwnTexts } from '#client/phone/use-own-texts.ts';
+import { useView } from '#client/store/room-store.ts';
+import { useStep, useStepId } from '#client/store/use-step.ts';
+import { useAnnounce } from '#client/ui/Announcer.tsx';
+import { Chip } from '#client/ui/Chip.tsx';
+import { Composer } from '#client/ui/Composer.tsx';
+import { BoardArt } from '#client/ui/EmptyArt.tsx';
+import { EmptyState } from '#client/ui/EmptyState.tsx';
+import { cleanLine } from '#shared/kernel/text.ts';
+import type { ThemesBody } from '#shared/steps/themes/types.ts';
+import styles from './Phone.module.css';
+import { themesPhoneStrings } from './phone-strings.ts';
+
+/** As the step's module has it; that module brings the parsers along, which no phone needs. */
+const MAX_NAME = 40;
+const MAX_NAMES = 2;
+
+/** Grouping on the phone: the board to read, and up to two names to propose. */
+export function ThemesPhone() {
+  const t = useStrings(themesPhoneStrings);
+  const kit = useStrings(kitStrings);
+  const { round, proposals } = useStep('themes');
+  const { themes, workshop } = useView();
+  const workshopLang = useWorkshopLang();
+  const names = useOwnTexts<ThemesBody, OwnText>({
+    box: `${useStepId()}/names/${round}`,
+    max: MAX_NAMES,
+    read: (body) => body?.names ?? [],
+    write: (entries) => (entries.length > 0 ? { names: [...entries] } : null),
+    make: ({ key, text }) => ({ key, text: cleanLine(text) }),
+  });
+  const inOrder = Object.entries(themes).sort(([, a], [, b]) => a.order - b.order);
+  const { hiddenNotes } = workshop.main;
+  return (
+    <StepScreen title={t.title} lead={t.lead} dock={<NameDock names={names} />}>
+      <LateOffers kinds={['themes']} onTake={({ text }) => names.lay(text)} />
+      <OwnTextList title={t.own} texts={names} receivedText={t.received} />
+      {proposals.length > 0 && (
+        <section>
+          <h2 className={styles.label}>{t.proposals}</h2>
+          <ul className={styles.chips} lang={workshopLang}>
+            {proposals.map((name) => (
+              <li key={name}>
+                <Chip tone="line">{name}</Chip>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {inOrder.length === 0 && (
+        <EmptyState art={<BoardArt />} title={t.nothingYet}>
+          {t.nothingYetText}
+        </EmptyState>
+      )}
+      <ul className={styles.rows}>
+        {inOrder.map(([id, { name, field }]) => (
+          <ThemeRow key={id} theme={id} name={name} field={field} />
+        ))}
+        <LooseNotes open={inOrder.length === 0} />
+      </ul>
+      {hiddenNotes > 0 && <p className="caption">{kit.hiddenNotes(hiddenNotes)}</p>}
+    </StepScreen>
+  );
+}
+
+function LooseNotes({ open }: { readonly open: boolean }) {
+  const t = useStrings(themesPhoneStrings);
+  const { notes } = useView();
+  if (!Object.values(notes).some((note) => note.theme === null)) return null;
+  return <ThemeRow theme={null} name={t.loose} open={open} />;
+}
+
+function NameDock({ names }: { readonly names: ReturnType<typeof useOwnTexts<ThemesBody, OwnText>> }) {
+  const t = useStrings(themesPhoneStrings);
+  const words = useStrings(common);
+  const announce = useAnnounce();
+  if (names.full && !names.editing) return <p className={styles.full}>{t.full}</p>;
+  return (
+    <Composer
+      label={t.name}
+      placeholder={t.placeholder}
+      maxLength={MAX_NAME}
+      sendLabel={names.editing ? t.saveChange : t.propose}
+      value={names.typed}
+      onChange={names.type}
+      onSend={(text) => {
+        if (names.lay(text)) announce(t.proposed);
+      }}
+      counterText={(left, used) => (used === 0 ? words.charsMax(left) : words.charsLeft(left))}
+      onCancel={names.editing ? names.cancelEdit : undefined}
+      cancelLabel={words.cancel}
+    />
+  );
+}

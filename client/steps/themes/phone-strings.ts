@@ -1,0 +1,36 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+
+export const themesPhoneStrings = defineMessages({
+  sv: {
+    title: 'Vi samlar lapparna i teman',
+    lead: 'Vad ligger fel? Säg det högt, eller föreslå ett namn här.',
+    nothingYet: 'Inga teman än.',
+    nothingYetText: 'De växer fram på storbilden. Under tiden kan du läsa lapparna här.',
+    loose: 'Utan tema',
+    proposals: 'Gruppens förslag på namn',
+    own: 'Dina förslag, bara du ser att de är dina',
+    received: 'Inlämnat',
+    name: 'Förslag på tema',
+    placeholder: 'Ett namn på ett tema …',
+    propose: 'Föreslå',
+    saveChange: 'Spara',
+    proposed: 'Förslaget är sparat.',
+    full: 'Du har gett två förslag. Ändra eller ta bort ett om du vill säga något annat.',
+  },
+  en: {
+    title: 'We group the notes into themes',
+    lead: 'What is in the wrong place? Say so, or propose a name here.',
+    nothingYet: 'No themes yet.',
+    nothingYetText: 'They grow on the screen. Meanwhile you can read the notes here.',
+    loose: 'Without a theme',
+    proposals: 'Names proposed by the group',
+    own: 'Your proposals, only you see that they are yours',
+    received: 'Handed in',
+    name: 'Proposed theme',
+    placeholder: 'A name for a theme …',
+    propose: 'Propose',
+    saveChange: 'Save',
+    proposed: 'Your proposal is saved.',
+    full: 'You have made two proposals. Edit or remove one if you want to say something else.',
+  },
+});

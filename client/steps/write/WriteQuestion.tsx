@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { common } from '#client/i18n/common.ts';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { kitStrings } from '#client/phone/kit-strings.ts';
+import { LateOffers } from '#client/phone/LateOffers.tsx';
+import { OwnTextList } from '#client/phone/OwnTextList.tsx';
+import { StepScreen } from '#client/phone/StepScreen.tsx';
+import { type OwnTexts, useOwnTexts } from '#client/phone/use-own-texts.ts';
+import { useDraft } from '#client/store/phone-memory.ts';
+import { useView } from '#client/store/room-store.ts';
+import { useCountdown } from '#client/store/use-countdown.ts';
+import { useStep, useStepId } from '#client/store/use-step.ts';
+import { useAnnounce } from '#client/ui/Announcer.tsx';
+import { Banner } from '#client/ui/Banner.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Composer } from '#client/ui/Composer.tsx';
+import { NotesArt } from '#client/ui/EmptyArt.tsx';
+import { EmptyState } from '#client/ui/EmptyState.tsx';
+import { vibrate } from '#client/ui/haptics.ts';
+import type { WriteBody, WriteNote } from '#shared/steps/write/types.ts';
+import styles from './Phone.module.css';
+import { writePhoneStrings } from './phone-strings.ts';
+
+interface WriteQuestionProps {
+  readonly question: string;
+  readonly pager: ReactNode;
+  /** A word about where the workshop is, when the phone is behind it. */
+  readonly notice: ReactNode;
+}
+
+/** One question to write on: the own notes, and the composer or what stands in its place. */
+export function WriteQuestion({ question, pager, notice }: WriteQuestionProps) {
+  const t = useStrings(writePhoneStrings);
+  const step = useStep('write');
+  const view = useView();
+  const box = `${useStepId()}/${question}/1`;
+  const draft = useDraft<WriteBody>(box);
+  const notes = useOwnTexts<WriteBody, WriteNote>({
+    box,
+    max: step.maxNotes,
+    read: (body) => body?.notes ?? [],
+    write: (entries) => (entries.length > 0 ? { notes: [...entries], pass: false } : null),
+    make: (note) => note,
+  });
+  const passed = draft.body?.pass === true;
+  return (
+    <StepScreen
+      title={view.questions[question]?.text ?? ''}
+      titleFromWorkshop
+      offlineText={t.offline}
+      dock={passed ? undefined : <NoteDock notes={notes} />}
+    >
+      {pager}
+      {notice}
+      {step.few && <Banner tone="info">{t.few}</Banner>}
+      {step.collect === 'each' && <LateOffers kinds={['write']} onTake={({ text }) => notes.lay(text)} />}
+      <OwnTextList title={t.own} texts={notes} receivedText={t.faceDown} />
+      {passed && <Passed onUndo={() => draft.save(null)} />}
+      {!passed && notes.entries.length === 0 && (
+        <NothingYet onPass={() => draft.save({ notes: [], pass: true })} writing={notes.typed !== ''} />
+      )}
+    </StepScreen>
+  );
+}
+
+function NothingYet({ onPass, writing }: { readonly onPass: () => void; readonly writing: boolean }) {
+  const t = useStrings(writePhoneStrings);
+  return (
+    <EmptyState
+      art={<NotesArt />}
+      title={t.emptyTitle}
+      className={styles.empty}
+      action={
+        !writing && (
+          <Button kind="ghost" onClick={onPass}>
+            {t.pass}
+          </Button>
+        )
+      }
+    >
+      {t.emptyText}
+    </EmptyState>
+  );
+}
+
+function Passed({ onUndo }: { readonly onUndo: () => void }) {
+  const t = useStrings(writePhoneStrings);
+  return (
+    <EmptyState
+      art={<NotesArt />}
+      title={t.passedTitle}
+      className={styles.empty}
+      action={<Button onClick={onUndo}>{t.writeAnyway}</Button>}
+    >
+      {t.passedText}
+    </EmptyState>
+  );
+}
+
+function NoteDock({ notes }: { readonly notes: OwnTexts<WriteNote> }) {
+  const t = useStrings(writePhoneStrings);
+  const kit = useStrings(kitStrings);
+  const words = useStrings(common);
+  const { maxNotes } = useStep('write');
+  const announce = useAnnounce();
+  const timeOut = useTimeIsOut();
+  if (notes.full && !notes.editing) return <p className={styles.full}>{t.full(maxNotes)}</p>;
+  return (
+    <>
+      {timeOut && <p className="caption">{kit.timeOut}</p>}
+      <Composer
+        label={notes.editing ? t.changing : t.note}
+        placeholder={t.placeholder}
+        sendLabel={notes.editing ? t.saveChange : t.lay}
+        value={notes.typed}
+        onChange={notes.type}
+        onSend={(text) => {
+          if (!notes.lay(text)) return;
+          vibrate('place');
+          announce(t.laid);
+        }}
+        counterText={(left, used) => (used === 0 ? words.charsMax(left) : words.charsLeft(left))}
+        onCancel={notes.editing ? notes.cancelEdit : undefined}
+        cancelLabel={words.cancel}
+      />
+    </>
+  );
+}
+
+function useTimeIsOut(): boolean {
+  const { leftMs, totalMs } = useCountdown();
+  return totalMs > 0 && leftMs === 0;
+}

@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect } from 'react';
+import { Link } from 'wouter';
+import type { ClientRejection } from '#client/connection/answers.ts';
+import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { rejectionText } from '#client/i18n/rejections.ts';
+import { useRoomContext } from '#client/store/room-store.ts';
+import { giveUpSeat } from '#client/store/seats.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { CircleArt } from '#client/ui/EmptyArt.tsx';
+import { Logo } from '#client/ui/Logo.tsx';
+import { PhoneFrame, PhoneTop } from '#client/ui/PhoneFrame.tsx';
+import styles from './NoRoom.module.css';
+import { OwnNextStep } from './OwnNextStep.tsx';
+import { phoneStrings } from './phone-strings.ts';
+
+/** On a room's address without a seat in it. */
+export function NotJoined() {
+  const t = useStrings(phoneStrings);
+  return (
+    <Closed title={t.notJoinedTitle} text={t.notJoinedText} dock={<JoinLink />}>
+      <HomeLink />
+    </Closed>
+  );
+}
+
+/** The server ended it: the room is gone, the seat is void, or the page is too old. What is on the phone stays. */
+export function ShownOut({ refusal }: { readonly refusal: ClientRejection }) {
+  const t = useStrings(phoneStrings);
+  const { lang } = useLang();
+  const { id } = useRoomContext();
+  const outdated = refusal.code === 'protocol.version';
+  const out = refusal.code === 'room.gone' || refusal.code === 'role.notAllowed';
+  useEffect(() => {
+    // A seat that the room does not know is of no use; the next one who joins here gets a new one.
+    if (out) giveUpSeat(id);
+  }, [out, id]);
+  return (
+    <Closed
+      title={outdated ? t.reloadTitle : out ? t.outTitle : t.stopped}
+      text={rejectionText(refusal, lang)}
+      dock={out ? <JoinLink /> : <ReloadButton />}
+    >
+      <OwnNextStep />
+      <HomeLink />
+    </Closed>
+  );
+}
+
+interface ClosedProps {
+  readonly title: string;
+  readonly text: string;
+  readonly dock: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Closed({ title, text, dock, children }: ClosedProps) {
+  return (
+    <PhoneFrame top={<PhoneTop left={<Logo href="/" />} />} dock={dock} className={styles.main}>
+      <CircleArt />
+      <h1 className={styles.title}>{title}</h1>
+      <p className="lead">{text}</p>
+      {children}
+    </PhoneFrame>
+  );
+}
+
+function JoinLink() {
+  return (
+    <Link href="/j" asChild>
+      <ButtonLink kind="primary" size="lg" block iconEnd="right">
+        {useStrings(phoneStrings).join}
+      </ButtonLink>
+    </Link>
+  );
+}
+
+function HomeLink() {
+  return (
+    <Link href="/" asChild>
+      <ButtonLink kind="ghost" className={styles.home}>
+        {useStrings(phoneStrings).home}
+      </ButtonLink>
+    </Link>
+  );
+}
+
+function ReloadButton() {
+  return (
+    <Button kind="primary" size="lg" block onClick={() => window.location.reload()}>
+      {useStrings(phoneStrings).reload}
+    </Button>
+  );
+}
