@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import type { FieldName } from './fields.ts';
 
-const ground = (fill: string) => <rect width="400" height="270" fill={`var(--f-${fill})`} />;
+const ground = (field: FieldName) => <rect width="400" height="270" fill={`var(--f-${field})`} />;
 
 const seats: readonly (readonly [number, number, string])[] = [
-  [200, 46, 'var(--f-havtorn)'],
+  [200, 46, 'var(--art-sun)'],
   [284, 88, 'var(--f-ljung)'],
   [308, 178, 'var(--f-lera)'],
   [92, 178, 'var(--f-mossa)'],
-  [116, 88, 'var(--paper)'],
+  [116, 88, 'var(--art-moon)'],
 ];
 
 const stairs: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
@@ -18,7 +19,7 @@ export const templateShapes = {
   standard: (
     <>
       {ground('lin')}
-      <circle cx="136" cy="150" r="116" fill="var(--f-havtorn)" />
+      <circle cx="136" cy="150" r="116" fill="var(--art-sun)" />
       <circle cx="264" cy="150" r="116" fill="var(--f-is)" />
       <path d="M200 53.26a116 116 0 0 1 0 193.48 116 116 0 0 1 0-193.48z" fill="var(--action)" />
     </>
@@ -30,14 +31,14 @@ export const templateShapes = {
       <path d="M200 280V120" stroke="var(--action)" strokeWidth="12" />
       <path d="M200 190C126 192 82 152 82 84c72 0 114 36 118 106z" fill="var(--action)" />
       <path d="M200 232c8-78 54-116 130-116 0 74-50 116-130 116z" fill="var(--f-mossa)" />
-      <circle cx="312" cy="66" r="30" fill="var(--f-havtorn)" />
+      <circle cx="312" cy="66" r="30" fill="var(--art-sun)" />
     </>
   ),
   /** Calm hills. */
   fresh_start: (
     <>
       {ground('ljung')}
-      <circle cx="108" cy="72" r="28" fill="var(--paper)" />
+      <circle cx="108" cy="72" r="28" fill="var(--art-moon)" />
       <path d="M0 126c54-46 100-44 146-10s90 36 138 4 80-40 116-26v176H0z" fill="var(--f-lin)" />
       <path d="M0 204c54-40 100-38 146-8s90 30 138 2 80-34 116-20v92H0z" fill="var(--action)" />
     </>
@@ -46,7 +47,7 @@ export const templateShapes = {
   hybrid: (
     <>
       {ground('sten')}
-      <circle cx="316" cy="84" r="38" fill="var(--f-havtorn)" />
+      <circle cx="316" cy="84" r="38" fill="var(--art-sun)" />
       <path d="M0 214c40-40 84-44 124-14s78 36 118 6 92-46 158-14v78H0z" fill="var(--action)" />
       <path d="M62 270V150l74-66 74 66v120h-50v-50a24 24 0 0 0-48 0v50z" fill="var(--f-lera)" />
     </>
@@ -57,15 +58,15 @@ export const templateShapes = {
       {ground('bjork')}
       <path d="M36 270V166a52 52 0 0 1 104 0v104z" fill="var(--f-lera)" />
       <path d="M148 270V104a52 52 0 0 1 104 0v166z" fill="var(--action)" />
-      <path d="M260 270v-64a52 52 0 0 1 104 0v64z" fill="var(--f-havtorn)" />
+      <path d="M260 270v-64a52 52 0 0 1 104 0v64z" fill="var(--art-sun)" />
     </>
   ),
   /** A bowl that broke and was mended. */
   mistakes: (
     <>
       {ground('lera')}
-      <circle cx="318" cy="70" r="32" fill="var(--f-havtorn)" />
-      <path d="M70 122h100l22 38-30 34 26 44h-14A104 104 0 0 1 70 134z" fill="var(--paper)" />
+      <circle cx="318" cy="70" r="32" fill="var(--art-sun)" />
+      <path d="M70 122h100l22 38-30 34 26 44h-14A104 104 0 0 1 70 134z" fill="var(--art-moon)" />
       <path d="M178 122h152v12a104 104 0 0 1-104 104h-28l-26-44 30-34z" fill="var(--f-bjork)" />
       <path
         d="m174 122 23 38-30 34 26 44"
@@ -82,7 +83,7 @@ export const templateShapes = {
   trust7: (
     <>
       {ground('havtorn')}
-      <circle cx="342" cy="50" r="26" fill="var(--paper)" />
+      <circle cx="342" cy="50" r="26" fill="var(--art-moon)" />
       {stairs.map((step) => (
         <path
           key={step}
@@ -95,10 +96,10 @@ export const templateShapes = {
   /** Two who talk, and what they share. */
   feedback: (
     <>
-      {ground('mossa')}
-      <path d="M86 250v-62A86 86 0 1 1 156 204q-14 0-26-4z" fill="var(--f-ljung)" />
-      <path d="M318 256v-62a86 86 0 1 0-70 16q14 0 26-4z" fill="var(--f-havtorn)" />
-      <path d="M201.4 46.1a86 86 0 0 1 .3 149.5 86 86 0 0 1-.3-149.5z" fill="var(--action)" />
+      {ground('is')}
+      <path d="M74 250l10-66a88 88 0 1 1 56 31z" fill="var(--f-ljung)" />
+      <path d="M326 258l-10-66a88 88 0 1 0-56 31z" fill="var(--art-sun)" />
+      <path d="M206.1 58.6A88 88 0 0 1 193.9 205 88 88 0 0 1 206.1 58.6z" fill="var(--action)" />
     </>
   ),
   /** A line that rises. */
@@ -116,7 +117,7 @@ export const templateShapes = {
       <circle cx="62" cy="206" r="17" fill="var(--action)" />
       <circle cx="152" cy="166" r="17" fill="var(--action)" />
       <circle cx="242" cy="150" r="17" fill="var(--action)" />
-      <circle cx="330" cy="78" r="34" fill="var(--f-havtorn)" />
+      <circle cx="330" cy="78" r="34" fill="var(--art-sun)" />
     </>
   ),
   /** A round table seen from above. */
