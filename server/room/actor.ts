@@ -303,7 +303,7 @@ export class RoomActor {
       this.#gather.start(boxes.some((box) => this.#lostBoxes.includes(box)) ? this.#lastArrival : null);
     } else if (sameData(this.#gather.command, pending.command)) {
       this.#gather.answers.push(pending.answer);
-      this.#gather.hasten();
+      this.#gather.again();
     } else {
       pending.answer(reject('room.gathering'));
     }

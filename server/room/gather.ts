@@ -8,6 +8,8 @@ export const COLLECT_MS = 1_500;
 export const QUIET_MS = 8_000;
 /** … and an opening waits no longer than this for them (DECISIONS 4). */
 export const RETURN_MS = 20_000;
+/** A command that comes again within this time is the same click. */
+export const SAME_CLICK_MS = 2_000;
 
 export interface GatherRoom {
   readonly timers: Timers;
@@ -82,9 +84,13 @@ export class Gather {
     this.#settle(seat);
   }
 
-  /** The desk says "open now": whoever is not back by now has to do without. */
-  hasten(): void {
-    if (this.#stage === 'afterRestart') this.#call();
+  /**
+   * The same command has come again. After a moment it means "open now": whoever is not back by then has to do without.
+   * Within that moment it is the same click, doubled by the network or made by two facilitators at once.
+   */
+  again(): void {
+    const now = this.#room.timers.now();
+    if (this.#stage === 'afterRestart' && now - this.#startedAt >= SAME_CLICK_MS) this.#call();
   }
 
   cancel(): void {
