@@ -1,6 +1,6 @@
 import { cx } from './cx.ts';
 import styles from './Icon.module.css';
-import { type IconName, iconShapes } from './icon-shapes.tsx';
+import { type IconName, type IconShape, iconShapes } from './icon-shapes.tsx';
 
 interface IconProps {
   readonly name: IconName;
@@ -18,7 +18,16 @@ export function Icon({ name, size, className }: IconProps) {
       viewBox="0 0 24 24"
       aria-hidden="true"
     >
-      {iconShapes[name]}
+      <Shape {...iconShapes[name]} />
     </svg>
+  );
+}
+
+function Shape({ line, solid }: IconShape) {
+  return (
+    <>
+      {line !== undefined && <path d={line} />}
+      {solid !== undefined && <path d={solid} fill="currentColor" stroke="none" />}
+    </>
   );
 }
