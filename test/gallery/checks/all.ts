@@ -1,0 +1,27 @@
+import type { Surface } from '../fixtures/fixture.ts';
+import { hardCodedTexts } from './disguise.ts';
+import { coveredFaults, cutFaults, sidewaysFaults, wallFaults } from './fitting.ts';
+import { accessibilityFaults } from './rules.ts';
+import { seenTexts } from './seen.ts';
+import { targetFaults } from './targets.ts';
+
+export type CheckName = 'axe' | 'fit' | 'targets' | 'disguise';
+
+/** Runs the checks on what is shown. The last one presses and scrolls nothing, but moves the page. */
+export async function faultsOf(
+  surface: Surface,
+  checks: readonly CheckName[],
+  content: readonly unknown[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  if (seenTexts().length === 0 && document.querySelector('[role=status], [role=img], svg') === null) {
+    faults.push('there is nothing to see');
+  }
+  if (checks.includes('fit')) {
+    faults.push(...(surface === 'screen' ? [...wallFaults(), ...coveredFaults()] : sidewaysFaults()), ...cutFaults());
+  }
+  if (checks.includes('axe')) faults.push(...(await accessibilityFaults()));
+  if (checks.includes('disguise')) faults.push(...hardCodedTexts(content));
+  if (checks.includes('targets') && surface !== 'screen') faults.push(...targetFaults());
+  return faults;
+}

@@ -1,0 +1,45 @@
+import { distinct, isSeen, nameOf } from './seen.ts';
+
+const FLOOR = 44;
+const SLACK = 0.5;
+const PRESSABLE =
+  'a[href], button, summary, select, textarea, input:not([type=hidden]), [role=button], [role=link], [role=tab], [role=menuitem], [role=menuitemradio], [role=switch], [role=checkbox], [role=radio]';
+
+/** Everything that is pressed is at least 44 px each way; links inside a sentence are as tall as their line. */
+export function targetFaults(): string[] {
+  const faults: string[] = [];
+  for (const element of document.querySelectorAll(PRESSABLE)) {
+    const target = pressed(element);
+    if (!isSeen(target) || isInSentence(target)) continue;
+    const { width, height } = target.getBoundingClientRect();
+    if (width === 0 || height === 0) continue;
+    if (Math.min(width, height) >= FLOOR - SLACK || reachesFurther(target)) continue;
+    faults.push(`only ${Math.round(width)} x ${Math.round(height)}: ${nameOf(element)}`);
+  }
+  return distinct(faults);
+}
+
+/** A box to tick is pressed by its label as well. */
+function pressed(element: Element): Element {
+  const ticked = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type);
+  return (ticked && (element.closest('label') ?? element.labels?.[0])) || element;
+}
+
+function isInSentence(element: Element): boolean {
+  if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false;
+  const around = element.parentElement?.textContent?.trim() ?? '';
+  return around.length > (element.textContent?.trim().length ?? 0);
+}
+
+/** Whether a press beside the visible part still meets it, because a pseudo-element makes it larger. */
+function reachesFurther(element: Element): boolean {
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const reach = FLOOR / 2 - 1;
+  const [x, y] = [left + width / 2, top + height / 2];
+  const meets = (dx: number, dy: number) => {
+    const hit = document.elementFromPoint(x + dx, y + dy);
+    return hit !== null && (hit === element || element.contains(hit));
+  };
+  return meets(-reach, 0) && meets(reach, 0) && meets(0, -reach) && meets(0, reach);
+}

@@ -1,0 +1,117 @@
+import { createRoot, type Root } from 'react-dom/client';
+import '#client/ui/tokens.css';
+import '#client/ui/base.css';
+import { App } from '#client/App.tsx';
+import { storeLanguage } from '#client/i18n/language.ts';
+import { setTheme } from '#client/ui/theme.ts';
+import { START } from '#shared/testing/rehearsal.ts';
+import { type CheckName, faultsOf } from './checks/all.ts';
+import { fixtureCalled } from './fixtures/all.ts';
+import { type Act, type Fixture, viewOf } from './fixtures/fixture.ts';
+import { disguise } from './pseudo-messages.ts';
+import { type Shown, shownFrom } from './shown.ts';
+import { fillStorage, freezeTime, pause, phoneStorage, ROOM, serveAnswers, setScene } from './world.ts';
+
+/** Loads every part of the client, so that a picture never waits for one. */
+const parts = import.meta.glob('../../client/{desk,phone,steps,surfaces}/**/*.tsx');
+const HASTE = 50;
+const QUIET_MS = 120;
+const LONGEST_MS = 4000;
+
+declare global {
+  interface Window {
+    /** Shows a fixture in place of the one that is shown; resolves when nothing changes any more. */
+    show: (wanted: Shown) => Promise<void>;
+    /** What the checks find wrong with what is shown, a sentence each. */
+    faults: (checks: readonly CheckName[]) => Promise<string[]>;
+  }
+}
+
+let root: Root | null = null;
+let shown: Shown | null = null;
+let content: readonly unknown[] = [];
+
+/** Sets the world up for a fixture; returns the address it is shown at and what is done there. */
+function prepare(fixture: Fixture, { surface, lang }: Shown): { readonly path: string; readonly act: Act | undefined } {
+  if ('page' in fixture) {
+    const { path, storage = {}, answers = {}, act, content: known = [] } = fixture.page(lang);
+    content = known;
+    freezeTime(START, 1);
+    serveAnswers(answers);
+    fillStorage(storage);
+    return { path, act };
+  }
+  if (surface === 'page') throw new Error(`${fixture.name} is no page`);
+  const scene = fixture.scene(lang);
+  freezeTime(scene.room.now, scene.hurry ? HASTE : 1);
+  serveAnswers({});
+  fillStorage(surface === 'phone' ? phoneStorage(scene.phone ?? {}) : {});
+  const view = viewOf(scene, surface);
+  content = [view, scene.state?.drafting, scene.phone];
+  setScene({ view, state: { ...scene.state } });
+  // A seat is kept in memory too, so that a phone without one is in a room of its own.
+  const room = scene.phone?.seatless ? 'elsewhere' : ROOM;
+  const paths = { phone: `/r/${room}`, desk: `/desk/${room}#desk-key`, screen: `/screen/${room}#screen-key` };
+  return { path: paths[surface], act: scene.act };
+}
+
+/** Until the page has stood still for a moment. Animations that never end do not count. */
+async function settled(): Promise<void> {
+  let changed = performance.now();
+  const started = changed;
+  const watch = new MutationObserver(() => {
+    changed = performance.now();
+  });
+  watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  await document.fonts.ready;
+  while (performance.now() - changed < QUIET_MS && performance.now() - started < LONGEST_MS) await pause(20);
+  watch.disconnect();
+}
+
+function render(path: string): void {
+  for (const left of document.body.querySelectorAll('body > :not(#root, script)')) left.remove();
+  history.replaceState(null, '', path);
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no #root');
+  root = createRoot(element);
+  root.render(<App />);
+}
+
+window.show = async (wanted) => {
+  root?.unmount();
+  root = null;
+  shown = wanted;
+  const { path, act } = prepare(fixtureCalled(wanted.fixture), wanted);
+  disguise(wanted.pseudo);
+  storeLanguage(wanted.lang);
+  setTheme(wanted.theme);
+  render(path);
+  await settled();
+  if (!act) return;
+  act(document);
+  await settled();
+};
+
+window.faults = (checks) => faultsOf(shown?.surface ?? 'phone', checks, content);
+
+/** Shows each part once: what React fetches lazily it only gives at once from the second time on. */
+async function warmUp(): Promise<void> {
+  await Promise.all(Object.values(parts).map((load) => load()));
+  const first: readonly [string, Shown['surface']][] = [
+    ['home-empty', 'page'],
+    ['join-empty', 'page'],
+    ['agreement-1', 'page'],
+    ['lobby-17', 'phone'],
+    ['lobby-17', 'desk'],
+    ['themes-5', 'desk'],
+    ['lobby-17', 'screen'],
+  ];
+  for (const [fixture, surface] of first) {
+    await window.show({ fixture, surface, lang: 'sv', theme: 'light', pseudo: false });
+  }
+}
+
+const asked = shownFrom(new URLSearchParams(location.search));
+await warmUp();
+if (asked) await window.show(asked);
+document.documentElement.dataset.gallery = 'ready';
