@@ -4,6 +4,7 @@ import { type Rejection, reject } from '#shared/kernel/decision.ts';
 import type { Random } from '#shared/kernel/random.ts';
 import type { Audience } from '#shared/kernel/step-module.ts';
 import { sameData } from '#shared/kernel/tables.ts';
+import { receiptFor } from '#shared/protocol/envelope.ts';
 import type { CommandAnswer, Drafting, EnvelopeAnswer } from '#shared/protocol/messages.ts';
 import { parseCommand, parseDrafting } from '#shared/protocol/parse.ts';
 import { stepModule } from '#shared/steps/registry.ts';
@@ -188,7 +189,7 @@ export class RoomActor {
       answer(intake.ok ? reject('role.notAllowed') : intake);
     } else {
       const rev = this.#envelopes.put(seat, intake.contribution, collectingIds(this.#state));
-      answer({ ok: true, boot: this.boot, rev });
+      answer(receiptFor(this.boot, rev));
     }
     this.touch(member);
     if (seat !== null) this.#gather?.received(seat);

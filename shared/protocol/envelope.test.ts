@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '#shared/kernel/text.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
-import { BOX_BYTES, sealEnvelope } from './envelope.ts';
+import { BOX_BYTES, receiptFor, sealEnvelope } from './envelope.ts';
 import { parseBody, parseEnvelope } from './parse.ts';
 
 const bytes = (thing: unknown) => new TextEncoder().encode(JSON.stringify(thing)).length;
@@ -85,6 +85,20 @@ describe('the envelope', () => {
         expect(parseBody('write', written)).toEqual({ ok: true, value: written });
       }),
     );
+  });
+
+  it('[ENVELOPE-5] is answered at one length, however often its sender has changed something', () => {
+    const length = bytes(receiptFor(1, 0));
+    for (const [boot, rev] of [
+      [1, 9],
+      [1, 10],
+      [1, 12_345],
+      [99, 0],
+      [1_000_000, 1_000_000],
+    ] as const) {
+      expect(bytes(receiptFor(boot, rev))).toBe(length);
+      expect(receiptFor(boot, rev)).toMatchObject({ ok: true, boot, rev });
+    }
   });
 
   it('[ENVELOPE-1] says nothing in its padding', () => {

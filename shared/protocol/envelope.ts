@@ -1,5 +1,5 @@
 import { utf8Length } from '#shared/kernel/text.ts';
-import type { Envelope } from './messages.ts';
+import type { Envelope, EnvelopeAnswer } from './messages.ts';
 
 /** Bytes for each box in an envelope: three notes of 140 characters fit, whatever they are written in (DECISIONS 1). */
 export const BOX_BYTES = 2048;
@@ -16,4 +16,16 @@ export function sealEnvelope(rev: number, boxes: Envelope['boxes']): Envelope {
   const size = BOX_BYTES * Math.max(1, boxes.length);
   const missing = size - utf8Length(JSON.stringify(bare));
   return { rev, boxes, pad: ' '.repeat(Math.max(0, missing)) };
+}
+
+/** Room for the digits of a boot number and a count of changes. */
+const RECEIPT_DIGITS = 24;
+
+/**
+ * The answer to an envelope that was received. It names the count of changes, and a count that has grown longer would
+ * tell a writer from a reader by one byte, so it is padded to one length.
+ */
+export function receiptFor(boot: number, rev: number): EnvelopeAnswer {
+  const digits = `${boot}${rev}`.length;
+  return { ok: true, boot, rev, pad: ' '.repeat(Math.max(0, RECEIPT_DIGITS - digits)) };
 }

@@ -38,7 +38,15 @@ export type HelloAnswer =
 export type CommandAnswer = { readonly ok: true } | Refused;
 
 /** Received: in the server's memory. The phone keeps its copy until it has seen the box opened (DECISIONS 2). */
-export type EnvelopeAnswer = { readonly ok: true; readonly boot: number; readonly rev: number } | Refused;
+export type EnvelopeAnswer =
+  | {
+      readonly ok: true;
+      readonly boot: number;
+      readonly rev: number;
+      /** Makes all answers one length: see `receiptFor`. */
+      readonly pad?: string;
+    }
+  | Refused;
 
 /** What one phone hands in for all boxes that collect now, replaced as a whole. See envelope.ts for its fixed size. */
 export interface Envelope {
