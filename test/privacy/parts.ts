@@ -1,0 +1,46 @@
+import { keyFor } from '#shared/testing/seeded-random.ts';
+
+/** What somebody hands in about an item, and the random key it goes under. Null: a blank. */
+export interface Entry {
+  readonly key: string;
+  readonly body: unknown;
+}
+export type Part = (about: string) => Entry | null;
+
+const notes = (part: number, about: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    key: keyFor(`part ${part} ${about} note ${index}`),
+    text: `Lapp ${index} av roll ${part} om ${about}: ${'ordet '.repeat(part)}`.trim(),
+  }));
+
+function bodyOf(part: number, about: string): unknown {
+  const text = (what: string) => ({ key: keyFor(`part ${part} ${about} ${what}`), text: `${what} av roll ${part}` });
+  switch (about) {
+    case 'q1':
+      return { notes: notes(part, about, 1 + (part % 3)), pass: false };
+    case 'q2':
+      // The fourth part writes nothing here: swapped with a writer, it must not show either.
+      return part === 3 ? null : { notes: notes(part, about, part % 2), pass: part % 2 === 0 };
+    case 'names':
+      return { names: part < 3 ? [text('Namn')] : [] };
+    case 'dots':
+      return { themes: [`t${1 + (part % 4)}`, `t${1 + ((part + 1) % 4)}`] };
+    case 'proposals':
+      return { proposals: part % 2 === 0 ? [{ ...text('Förslag'), form: 'principle' }] : [] };
+    case 'first answer':
+      return part === 0
+        ? { level: 'objection', texts: [text('Kan bli fel'), text('Behöver ändras')], canTry: false }
+        : { level: part === 1 ? 'concern' : 'in', texts: part === 1 ? [text('Oro')] : [], canTry: false };
+    case 'second answer':
+      return { level: part === 2 ? 'pass' : 'tryable', texts: [], canTry: false };
+    case 'word':
+      return { word: text('Ord') };
+    default:
+      return null;
+  }
+}
+
+/** The part with this number: everything one person would write in a whole workshop. */
+export function partOf(part: number): Part {
+  return (about) => ({ key: keyFor(`part ${part} ${about}`), body: bodyOf(part, about) });
+}

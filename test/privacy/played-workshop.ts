@@ -1,0 +1,206 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '#server/app.ts';
+import type { Log } from '#server/ops/log.ts';
+import { hashOf } from '#server/room/keys.ts';
+import { sqliteStore } from '#server/store/sqlite.ts';
+import { buildAgenda } from '#shared/content/agenda.ts';
+import { boxId } from '#shared/kernel/boxes.ts';
+import type { NormId, ThemeId } from '#shared/kernel/ids.ts';
+import { START } from '#shared/testing/rehearsal.ts';
+import { seededRandom } from '#shared/testing/seeded-random.ts';
+import { openWorkshop } from '#shared/workshop/open.ts';
+import { api } from '#test/support/room-client.ts';
+import { testConfig } from '#test/support/test-server.ts';
+import { HandTurnedTimers } from './hand-turned-timers.ts';
+import { type Part, partOf } from './parts.ts';
+import { TappedClient } from './tapped-client.ts';
+
+const ROOM = 'room-of-the-swap-test';
+const CODE = 'K7MQ2X';
+const FACILITATOR = 'facilitator-key-of-the-test';
+const SCREEN = 'screen-key-of-the-test';
+const norm = 'n1' as NormId;
+const theme = (number: number) => `t${number}` as ThemeId;
+
+/** Everything that leaves a workshop: what each client got, what can be read afterwards, what is stored and logged. */
+export interface Traces {
+  readonly desk: string;
+  readonly screen: string;
+  readonly phones: readonly string[];
+  readonly agreement: string;
+  readonly markdown: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly log: string;
+}
+
+/**
+ * Plays one workshop from lobby to end on the real server and a database of its own, all chance and time given.
+ * @param roles which part each seat plays; the same set of parts in another order is the same workshop by other people
+ */
+export async function playedWorkshop(roles: readonly number[]): Promise<Traces> {
+  const data = await mkdtemp(join(tmpdir(), 'samsyn-privacy-'));
+  const logged: unknown[] = [];
+  const log: Log = { info: (...entry) => logged.push(entry), error: (...entry) => logged.push(entry) };
+  const timers = new HandTurnedTimers(START);
+  await storeWorkshop(join(data, 'samsyn.db'));
+  const config = testConfig(data, { secret: 'a secret that is the same in every run' });
+  const server = await startServer(config, { timers, log, random: seededRandom(4711) });
+  const entrance = (audience: 'facilitator' | 'screen', token: string) => ({ audience, room: ROOM, token });
+  const desk = await new TappedClient(server.url, entrance('facilitator', FACILITATOR)).enter();
+  const screen = await new TappedClient(server.url, entrance('screen', SCREEN)).enter();
+  const phones: TappedClient[] = [];
+  for (const _ of roles) {
+    const { body } = await api(server.url).join({ code: CODE });
+    phones.push(await new TappedClient(server.url, { audience: 'participant', room: ROOM, token: body.token }).enter());
+  }
+  const clients = [desk, screen, ...phones];
+  const stage: Stage = { desk, screen, phones, parts: roles.map(partOf), timers };
+  await playAll(stage);
+  const readKey = desk.view.links.main.readKey ?? '';
+  const agreement = JSON.stringify((await api(server.url).agreement(ROOM, readKey)).body);
+  const { body: markdown } = await api(server.url).agreementMarkdown(ROOM, readKey);
+  for (const client of clients) client.close();
+  await server.close();
+  const files = await contentsOf(data);
+  await rm(data, { recursive: true, force: true });
+  return {
+    desk: desk.in.join('\n'),
+    screen: screen.in.join('\n'),
+    phones: phones.map((phone) => phone.in.join('\n')),
+    agreement,
+    markdown,
+    files,
+    log: JSON.stringify(logged),
+  };
+}
+
+/** The same room, code and keys in every run; otherwise made as the server makes it. */
+async function storeWorkshop(file: string): Promise<void> {
+  const store = sqliteStore(file);
+  const info = {
+    language: 'sv',
+    team: 'Kundtjänst',
+    title: 'Så vill vi ha det',
+    template: 'standard',
+    minutes: 60,
+  } as const;
+  const events = openWorkshop({
+    info: { ...info, date: '2027-04-23' },
+    keys: [
+      { id: 'k1', role: 'facilitator', hash: hashOf(FACILITATOR) },
+      { id: 'k2', role: 'screen', hash: hashOf(SCREEN) },
+    ],
+    agenda: buildAgenda('standard', 60, 'sv'),
+    always: [],
+    followUp: '2027-06-04',
+  });
+  await store.create(ROOM, CODE, events);
+  await store.close();
+}
+
+interface Stage {
+  readonly desk: TappedClient;
+  readonly screen: TappedClient;
+  readonly phones: readonly TappedClient[];
+  readonly parts: readonly Part[];
+  readonly timers: HandTurnedTimers;
+}
+
+/** Waits until everybody has seen the same, so that the next thing happens after it in every run. */
+async function everybody({ desk, screen, phones }: Stage, what: string, holds: Parameters<TappedClient['until']>[1]) {
+  await Promise.all([desk, screen, ...phones].map((client) => client.until(what, holds)));
+}
+
+/** Each phone writes what its part says about the item, and sends. */
+async function handIn(stage: Stage, item: string, about = item): Promise<void> {
+  await everybody(stage, `a box for ${item}`, (view) =>
+    Object.values(view.boxes).some((row) => row.state === 'collecting' && row.item === item),
+  );
+  for (const [seat, phone] of stage.phones.entries()) {
+    const entry = stage.parts[seat]?.(about);
+    if (entry) phone.keep(item, entry.key, entry.body);
+    await phone.handIn();
+  }
+  stage.timers.turn(10_000);
+}
+
+async function playAll(stage: Stage): Promise<void> {
+  const { desk, timers } = stage;
+  timers.turn(2_000);
+  await everybody(stage, 'all have joined', (view) => view.live.main.joined === stage.phones.length);
+  await playNotes(stage);
+  await playBoard(stage);
+  await playNorm(stage);
+  await desk.goTo('next');
+  await desk.must({ type: 'setFollowUp', date: '2027-06-11' });
+  await desk.goTo('close');
+  await handIn(stage, 'word');
+  await desk.step('close', { type: 'showWords' });
+  await desk.must({ type: 'endWorkshop' });
+  await everybody(stage, 'the end', (view) => view.workshop.main.status === 'ended');
+  timers.turn(10_000);
+}
+
+async function playNotes(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  await desk.goTo('write');
+  await handIn(stage, 'q1');
+  await desk.step('write', { type: 'goToQuestion', from: 0, to: 1 });
+  await handIn(stage, 'q2');
+  await desk.step('write', { type: 'reveal', opened: 0 });
+  await desk.step('write', { type: 'goToQuestion', from: 0, to: 1 });
+  await everybody(stage, 'the second question', (view) => view.questions.q2?.shown === true);
+}
+
+async function playBoard(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  await desk.goTo('themes');
+  await handIn(stage, 'names');
+  await desk.step('themes', { type: 'openNames', round: 1 });
+  const notes = Object.entries(desk.view.notes).sort(([, a], [, b]) => (a.text < b.text ? -1 : 1));
+  for (const number of [1, 2, 3, 4]) {
+    const own = notes.filter((_note, index) => index % 5 === number).map(([id]) => id);
+    await desk.step('themes', { type: 'addTheme', theme: theme(number), name: `Tema ${number}`, notes: own as never });
+  }
+  await desk.goTo('dots');
+  await handIn(stage, 'dots');
+  await desk.step('dots', { type: 'countDots', round: 1 });
+}
+
+async function playNorm(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  await desk.goTo('draft');
+  const topic = String((desk.view.step.main as { topic?: string }).topic);
+  await handIn(stage, topic, 'proposals');
+  await desk.step('draft', { type: 'openProposals', topic: topic as ThemeId, round: 1 });
+  const wording = { principle: 'Vi hälsar på alla.', boundary: '' };
+  await desk.step('draft', { type: 'writeNorm', norm, theme: topic as ThemeId, ...wording });
+  await desk.goTo('consent');
+  await desk.step('consent', { type: 'ask', norm });
+  await handIn(stage, norm, 'first answer');
+  await desk.step('consent', { type: 'closeRound', norm, round: 1 });
+  await desk.step('consent', {
+    type: 'askReworded',
+    norm,
+    round: 1,
+    principle: 'Vi hälsar på alla vi möter.',
+    boundary: '',
+  });
+  await everybody(
+    stage,
+    'the second round',
+    (view) => view.boxes[boxId({ step: 's6' as never, item: norm, round: 2 })] !== undefined,
+  );
+  await handIn(stage, norm, 'second answer');
+  await desk.step('consent', { type: 'closeRound', norm, round: 2 });
+}
+
+/** Every file of a folder, byte for byte. */
+export async function contentsOf(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'latin1')] as const));
+  return Object.fromEntries(read.map(([file, content]) => [file.slice(folder.length + 1), content]));
+}
