@@ -10,7 +10,8 @@ import type { ThemesCommand } from '#shared/steps/themes/types.ts';
 import { themesDesk } from './desk-strings.ts';
 
 export interface BoardCommands {
-  readonly moveNote: (note: NoteId, theme: ThemeId | null) => Promise<boolean>;
+  /** @param said what is said when it is done: where the note lies now, and how many are left */
+  readonly moveNote: (note: NoteId, theme: ThemeId | null, said: string) => Promise<boolean>;
   readonly mergeNotes: (note: NoteId, into: NoteId) => Promise<boolean>;
   readonly splitNote: (note: NoteId) => Promise<boolean>;
   /** Makes a theme, with the notes in it at once. */
@@ -45,7 +46,8 @@ export function useBoardCommands(): BoardCommands {
   const change = useCallback(
     async (command: ThemesCommand, said: string) => {
       const answer = await send(command);
-      if (answer.ok) showToast({ text: said, undo: () => void undo() });
+      // One toast for the whole board: its undo always means the newest change.
+      if (answer.ok) showToast({ key: 'board', text: said, undo: () => void undo() });
       return answer.ok;
     },
     [send, showToast, undo],
@@ -53,7 +55,7 @@ export function useBoardCommands(): BoardCommands {
 
   return useMemo(
     () => ({
-      moveNote: (note, theme) => change({ type: 'moveNote', note, theme }, t.moved),
+      moveNote: (note, theme, said) => change({ type: 'moveNote', note, theme }, said),
       mergeNotes: (note, into) => change({ type: 'mergeNotes', note, into }, t.changed),
       splitNote: (note) => change({ type: 'splitNote', note }, t.changed),
       addTheme: (name, notes) =>

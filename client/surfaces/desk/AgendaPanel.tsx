@@ -1,0 +1,82 @@
+import { type AgendaTimes, agendaTimes } from '#client/desk/agenda-times.ts';
+import { useStepNavigation } from '#client/desk/step-navigation.ts';
+import { useServerNow } from '#client/desk/use-now.ts';
+import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
+import { common } from '#client/i18n/common.ts';
+import { formatClock, formatTime } from '#client/i18n/format.ts';
+import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useView } from '#client/store/room-store.ts';
+import { useCountdown } from '#client/store/use-countdown.ts';
+import { Panel } from '#client/ui/Panel.tsx';
+import { StepTimeline, type TimelineItem } from '#client/ui/StepTimeline.tsx';
+import { asId, type StepId } from '#shared/kernel/ids.ts';
+import styles from './AgendaPanel.module.css';
+import { deskSurface } from './desk-surface-strings.ts';
+
+/** Minutes off plan that are not worth a word. */
+const SLACK = 1;
+
+/** The agenda with minutes and times of day, and when the workshop really ends as it goes now. */
+export function AgendaPanel({ room }: { readonly room: string }) {
+  const t = useStrings(deskSurface);
+  const words = useStrings(common);
+  const { lang } = useLang();
+  const view = useView();
+  const { goTo } = useStepNavigation();
+  const startedAt = useKnownWorkshop(room)?.startedAt ?? null;
+  const times = agendaTimes(view, useServerNow(), startedAt);
+  const items = times.stops.map(
+    (stop): TimelineItem => ({
+      key: stop.id,
+      title: stop.title,
+      state: stop.state,
+      minutes: words.minutes(stop.minutes),
+      note: stop.state === 'now' ? <NowNote /> : stop.startsAt === null ? t.doneNote : formatTime(lang, stop.startsAt),
+      ...(stop.state === 'now' ? {} : { onSelect: () => goTo(asId<StepId>(stop.id)) }),
+    }),
+  );
+  return (
+    <Panel
+      as="nav"
+      title={t.agenda}
+      aside={<span className={styles.total}>{words.minutes(times.totalMinutes)}</span>}
+      className={styles.panel}
+    >
+      <div className={styles.scroll} lang={view.workshop.main.language}>
+        <StepTimeline label={t.agenda} items={items} />
+      </div>
+      <EndSentence times={times} />
+    </Panel>
+  );
+}
+
+function NowNote() {
+  const t = useStrings(deskSurface);
+  const { lang } = useLang();
+  const paused = useView().clock.main.endsAt === null;
+  const { leftMs } = useCountdown();
+  const note = leftMs === 0 ? t.nowOver : paused ? t.nowPaused : t.nowNote(formatClock(leftMs));
+  return <span lang={lang}>{note}</span>;
+}
+
+/** Honest about the end: counted from the clock as it stands, and from the plan where this browser knows it. */
+function EndSentence({ times }: { readonly times: AgendaTimes }) {
+  const t = useStrings(deskSurface);
+  const { lang } = useLang();
+  const { status, language } = useView().workshop.main;
+  if (times.endsAt === null) return null;
+  const end = formatTime(lang, times.endsAt);
+  if (status === 'lobby') return <p className={styles.end}>{t.ifNow(end)}</p>;
+  const { behind, longestNext } = times;
+  return (
+    <p className={styles.end}>
+      <b>{t.endsAt(end)}</b>{' '}
+      {behind !== null && (
+        <>
+          {behind > SLACK ? t.behind(behind) : behind < -SLACK ? t.ahead(-behind) : t.onTime}{' '}
+          {behind > SLACK && longestNext && <span lang={language}>{t.winBack(longestNext.title)}</span>}
+        </>
+      )}
+    </p>
+  );
+}

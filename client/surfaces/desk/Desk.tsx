@@ -1,0 +1,120 @@
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { agendaTimes } from '#client/desk/agenda-times.ts';
+import { deskCommon } from '#client/desk/desk-strings.ts';
+import { type DeskLayout, DeskLayoutContext, type Foldout } from '#client/desk/layout.ts';
+import { StepNavigationProvider } from '#client/desk/StepNavigationProvider.tsx';
+import { useServerNow } from '#client/desk/use-now.ts';
+import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
+import { formatTime } from '#client/i18n/format.ts';
+import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { deskSteps, deskStepWords, prefetchDeskSteps, wideSteps } from '#client/steps/desk-registry.ts';
+import { useRoom, useView } from '#client/store/room-store.ts';
+import { Banner } from '#client/ui/Banner.tsx';
+import { cx } from '#client/ui/cx.ts';
+import { DeskFrame } from '#client/ui/DeskFrame.tsx';
+import { Skeleton } from '#client/ui/Skeleton.tsx';
+import { AgendaPanel } from './AgendaPanel.tsx';
+import styles from './Desk.module.css';
+import { DeskHeader } from './DeskHeader.tsx';
+import { deskSurface } from './desk-surface-strings.ts';
+import { EndedDesk } from './EndedDesk.tsx';
+import { HiddenNotes } from './HiddenNotes.tsx';
+import { Lobby } from './Lobby.tsx';
+import { ScreenPreview } from './ScreenPreview.tsx';
+import { useKeepKnown } from './use-keep-known.ts';
+
+interface DeskProps {
+  readonly room: string;
+  readonly deskKey: string;
+}
+
+/** The desk of a workshop: before it, during it and after it. */
+export function Desk({ room, deskKey }: DeskProps) {
+  const t = useStrings(deskSurface);
+  const { lang } = useLang();
+  const { workshop } = useView();
+  const { title, status } = workshop.main;
+  useKeepKnown(room);
+  useEffect(() => {
+    document.title = t.pageTitle(title);
+  }, [t, title]);
+  useEffect(prefetchDeskSteps, []);
+
+  return (
+    <DeskFrame fill={status !== 'ended'} bar={<DeskHeader room={room} deskKey={deskKey} />}>
+      <ConnectionNote />
+      {status === 'ended' ? (
+        <EndedDesk room={room} deskKey={deskKey} />
+      ) : (
+        <StepNavigationProvider wordsOf={(kind) => deskStepWords[kind][lang]}>
+          <Console room={room} />
+        </StepNavigationProvider>
+      )}
+    </DeskFrame>
+  );
+}
+
+/** Said calmly: what is done is saved, and the room goes on without the desk. */
+function ConnectionNote() {
+  const t = useStrings(deskSurface);
+  const status = useRoom((state) => state.status);
+  if (status === 'live') return null;
+  return (
+    <Banner tone="offline" role="alert" className={styles.note}>
+      <b>{t.reconnecting}</b> {t.reconnectingHint}
+    </Banner>
+  );
+}
+
+/** The three columns; in the wide layout the middle one, with the others folded out when asked for. */
+function Console({ room }: { readonly room: string }) {
+  const { step, workshop } = useView();
+  const kind = step.main?.kind;
+  const wide = kind !== undefined && wideSteps.has(kind);
+  const layout = useLayout(room, wide);
+  const agenda = !wide || layout.foldouts.some((foldout) => foldout.key === 'agenda' && foldout.open);
+  const screen = !wide || layout.foldouts.some((foldout) => foldout.key === 'screen' && foldout.open);
+  const Step = kind === undefined ? null : deskSteps[kind];
+  return (
+    <DeskLayoutContext value={layout}>
+      <div className={cx(styles.console, agenda && styles.withAgenda, screen && styles.withScreen)}>
+        {agenda && <AgendaPanel room={room} />}
+        <div className={styles.middle}>
+          <Suspense fallback={<Skeleton label={useStrings(deskSurface).loading} shape="board" />}>
+            {Step ? <Step key={workshop.main.current} /> : <Lobby />}
+          </Suspense>
+        </div>
+        {screen && (
+          <div className={styles.right}>
+            <ScreenPreview room={room} />
+            <HiddenNotes />
+          </div>
+        )}
+      </div>
+    </DeskLayoutContext>
+  );
+}
+
+/** What is folded out in the wide layout is remembered from step to step. */
+function useLayout(room: string, wide: boolean): DeskLayout {
+  const t = useStrings(deskCommon);
+  const { lang } = useLang();
+  const view = useView();
+  const focused = useRef<string | null>(view.workshop.main.current);
+  const now = useServerNow();
+  const startedAt = useKnownWorkshop(room)?.startedAt ?? null;
+  const [open, setOpen] = useState({ agenda: false, screen: false });
+  const { endsAt } = agendaTimes(view, now, startedAt);
+  const agendaLabel = endsAt === null ? t.agenda : t.agendaUntil(formatTime(lang, endsAt));
+
+  return useMemo(() => {
+    const foldout = (key: Foldout['key'], label: string): Foldout => ({
+      key,
+      label,
+      open: open[key],
+      toggle: () => setOpen((before) => ({ ...before, [key]: !before[key] })),
+    });
+    const foldouts = wide ? [foldout('agenda', agendaLabel), foldout('screen', t.screen)] : [];
+    return { wide, foldouts, focused };
+  }, [wide, open, agendaLabel, t]);
+}

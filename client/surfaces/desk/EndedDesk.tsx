@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { agreementPath } from '#client/desk/links.ts';
+import { useShowRefusal } from '#client/desk/use-desk-command.ts';
+import { fetchMarkdown } from '#client/desk/workshop-api.ts';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { FollowUpPicker } from '#client/steps/next/FollowUpPicker.tsx';
+import { useView } from '#client/store/room-store.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Icon } from '#client/ui/Icon.tsx';
+import type { IconName } from '#client/ui/icon-shapes.tsx';
+import { Panel } from '#client/ui/Panel.tsx';
+import { useToast } from '#client/ui/toast-context.ts';
+import { agreementOf } from '#shared/workshop/agreement.ts';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import styles from './EndedDesk.module.css';
+import { endedStrings } from './ended-strings.ts';
+import { PosterPreview } from './PosterPreview.tsx';
+import { useCopy } from './use-copy.ts';
+
+interface EndedDeskProps {
+  readonly room: string;
+  readonly deskKey: string;
+}
+
+/** Weeks offered when the agenda's own are not at hand any more (METHOD §1 step 10). */
+const WEEKS = [4, 6, 8];
+
+/** After the workshop: the agreement to take along, the date, and the way to delete everything. */
+export function EndedDesk({ room, deskKey }: EndedDeskProps) {
+  const t = useStrings(endedStrings);
+  const view = useView();
+  const agreement = agreementOf(view);
+  const [deleting, setDeleting] = useState(false);
+  return (
+    <div className={styles.done}>
+      <PosterPreview agreement={agreement} />
+      <div className={styles.main}>
+        <header>
+          <h2 className={styles.title}>{t.title(agreement.norms.length)}</h2>
+          <p className="lead muted">
+            {t.facts(agreement.participants ?? 0, Object.keys(view.notes).length, Object.keys(view.themes).length)}
+          </p>
+        </header>
+        <Panel title={t.take}>
+          <TakeAlong room={room} deskKey={deskKey} />
+        </Panel>
+        <Panel title={t.followUp}>
+          <FollowUpPicker weeks={WEEKS} />
+        </Panel>
+        <p className={styles.keep}>
+          <Icon name="info" />
+          <span>{t.keep}</span>
+          <Button kind="ghost" icon="trash" onClick={() => setDeleting(true)}>
+            {t.remove}
+          </Button>
+        </p>
+        <DeleteDialog room={room} deskKey={deskKey} open={deleting} onClose={() => setDeleting(false)} />
+      </div>
+    </div>
+  );
+}
+
+/** A file that the browser saves under a name. */
+function save(text: string, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** The team's name as part of a file's name. */
+function fileName(base: string, team: string): string {
+  const plain = team
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${[base, plain.toLowerCase()].filter(Boolean).join('-')}.md`;
+}
+
+function TakeAlong({ room, deskKey }: EndedDeskProps) {
+  const t = useStrings(endedStrings);
+  const { links, workshop } = useView();
+  const { readKey } = links.main;
+  const showRefusal = useShowRefusal();
+  const showToast = useToast();
+  const copy = useCopy();
+  if (readKey === null) return null;
+  const path = agreementPath(room, readKey);
+
+  const download = async () => {
+    const answer = await fetchMarkdown(room, deskKey);
+    if (!answer.ok) {
+      showRefusal(answer.rejection);
+      return;
+    }
+    save(answer.text, fileName(t.file, workshop.main.team), 'text/markdown');
+    showToast({ text: t.downloaded });
+  };
+
+  return (
+    <ul className={styles.exports}>
+      <Export icon="doc" end="external" name={t.page} hint={t.pageHint} href={path} />
+      <Export icon="printer" end="external" name={t.print} hint={t.printHint} href={path} />
+      <Export
+        icon="link"
+        end="copy"
+        name={t.link}
+        hint={t.linkHint}
+        onSelect={() => copy(window.location.origin + path, t.copiedLink)}
+      />
+      <Export icon="markdown" end="download" name={t.markdown} hint={t.markdownHint} onSelect={() => void download()} />
+    </ul>
+  );
+}
+
+interface ExportProps {
+  readonly icon: IconName;
+  readonly end: IconName;
+  readonly name: string;
+  readonly hint: string;
+  /** Opens in a tab of its own; else `onSelect` does the work. */
+  readonly href?: string;
+  readonly onSelect?: () => void;
+}
+
+function Export({ icon, end, name, hint, href, onSelect }: ExportProps) {
+  const inside = (
+    <>
+      <Icon name={icon} size="1.5rem" />
+      <span>
+        <b>{name}</b>
+        <small>{hint}</small>
+      </span>
+      <Icon name={end} />
+    </>
+  );
+  return (
+    <li>
+      {href === undefined ? (
+        <button type="button" className={styles.export} onClick={onSelect}>
+          {inside}
+        </button>
+      ) : (
+        <a className={styles.export} href={href} target="_blank" rel="noopener">
+          {inside}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+import { plural } from '#client/i18n/plural.ts';
+
+const norms = {
+  sv: (n: number) =>
+    plural('sv', n, {
+      zero: 'Klart. Inga spelregler den här gången.',
+      one: 'Klart. En spelregel att prova.',
+      other: `Klart. ${n} spelregler att prova.`,
+    }),
+  en: (n: number) =>
+    plural('en', n, {
+      zero: 'Done. No norms this time.',
+      one: 'Done. One norm to try.',
+      other: `Done. ${n} norms to try.`,
+    }),
+};
+
+export const endedStrings = defineMessages({
+  sv: {
+    title: norms.sv,
+    facts: (people: number, notes: number, themes: number) =>
+      [
+        plural('sv', people, { one: '1 var med', other: `${people} var med` }),
+        plural('sv', notes, { one: '1 lapp', other: `${notes} lappar` }),
+        plural('sv', themes, { one: '1 tema', other: `${themes} teman` }),
+      ].join(', '),
+    poster: 'Överenskommelsen',
+    take: 'Ta med den härifrån',
+    page: 'Överenskommelsen',
+    pageHint: 'En sida att läsa och dela',
+    print: 'Affisch',
+    printHint: 'Skriv ut i A4 eller A3',
+    link: 'Länk till gruppen',
+    linkHint: 'Den som har länken kan läsa, inte ändra',
+    copiedLink: 'Länken till överenskommelsen är kopierad.',
+    markdown: 'Markdown',
+    markdownHint: 'Till wiki eller intranät',
+    downloaded: 'Filen är nedladdad.',
+    file: 'overenskommelse',
+    followUp: 'När följer ni upp?',
+    keep: 'Lapparna och svaren följer inte med överenskommelsen. Allt finns kvar här tills du raderar workshopen.',
+    remove: 'Radera workshopen …',
+    onTrial: (date: string) => `På prov till ${date}`,
+    parked: 'Parkerat',
+    always: 'Gäller alltid',
+    meets: (date: string) => `Ni följer upp ${date}.`,
+    noNorms: 'Inga spelregler antogs. Det kan också vara ett resultat.',
+  },
+  en: {
+    title: norms.en,
+    facts: (people, notes, themes) =>
+      [
+        plural('en', people, { one: '1 person took part', other: `${people} people took part` }),
+        plural('en', notes, { one: '1 note', other: `${notes} notes` }),
+        plural('en', themes, { one: '1 theme', other: `${themes} themes` }),
+      ].join(', '),
+    poster: 'The agreement',
+    take: 'Take it with you',
+    page: 'The agreement',
+    pageHint: 'A page to read and share',
+    print: 'Poster',
+    printHint: 'Print on A4 or A3',
+    link: 'Link for the group',
+    linkHint: 'Whoever has the link can read, not change',
+    copiedLink: 'The link to the agreement has been copied.',
+    markdown: 'Markdown',
+    markdownHint: 'For a wiki or intranet',
+    downloaded: 'The file has been downloaded.',
+    file: 'agreement',
+    followUp: 'When do you follow up?',
+    keep: 'Notes and answers are not part of the agreement. Everything stays here until you delete the workshop.',
+    remove: 'Delete the workshop …',
+    onTrial: (date) => `On trial until ${date}`,
+    parked: 'Parked',
+    always: 'Always applies',
+    meets: (date) => `You follow up on ${date}.`,
+    noNorms: 'No norms were adopted. That can be a result too.',
+  },
+});

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { localDate } from '#client/desk/dates.ts';
+import { knownWorkshopOf, rememberWorkshop } from '#client/desk/workshop-list.ts';
+import { useRoom, useView } from '#client/store/room-store.ts';
+
+/** Keeps the list on the home page up to date with how this workshop stands, and remembers when it began. */
+export function useKeepKnown(room: string): void {
+  const { workshop, links, norms, agenda } = useView();
+  const offset = useRoom((state) => state.clockOffset);
+  const { team, title, status, current, followUp } = workshop.main;
+  const { code } = links.main;
+  const step = current === null ? null : (agenda[current]?.title ?? null);
+  const inForce = Object.values(norms).filter((norm) => norm.status === 'adopted' || norm.status === 'onTrial').length;
+  const followUpDate = followUp.confirmed ? followUp.date : null;
+
+  useEffect(() => {
+    const opened = knownWorkshopOf(room)?.opened || localDate(Date.now());
+    rememberWorkshop(room, { code, team, title, opened, status, step, norms: inForce, followUp: followUpDate });
+  }, [room, code, team, title, status, step, inForce, followUpDate]);
+
+  const before = useRef(status);
+  useEffect(() => {
+    // Only the desk that saw it begin knows when; a plan counted from a guess would be worse than none.
+    if (before.current === 'lobby' && status === 'running') rememberWorkshop(room, { startedAt: Date.now() + offset });
+    before.current = status;
+  }, [room, status, offset]);
+}
