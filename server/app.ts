@@ -63,7 +63,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const store = deps.store ?? sqliteStore(join(config.data, 'samsyn.db'));
   const policy = { publicUrl: config.publicUrl, trustProxy: config.trustProxy };
   const http = createServer();
-  const io = socketServer(http, policy);
+  const io = socketServer(policy);
   const rooms = new Rooms({
     store,
     timers,
@@ -87,6 +87,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
       about: () => ({ version, addresses, publicUrl: config.publicUrl }),
     }),
   );
+  io.attach(http);
   try {
     await listen(http, config);
   } catch (error) {

@@ -14,11 +14,14 @@ function say(text: string): void {
 
 function greet(server: RunningServer, config: Config): void {
   const forPhones = config.publicUrl ?? server.addresses[0]?.url;
-  say(`Samsyn is running: ${server.url}`);
-  for (const { url, label } of server.addresses) say(`On the same network:  ${url}  (${label})`);
-  if (config.publicUrl) say(`For everybody:        ${config.publicUrl}`);
-  say(`Workshops are stored in ${resolve(config.data)}`);
-  if (forPhones && process.stdout.isTTY) say(`\n${renderUnicodeCompact(forPhones)}\n`);
+  const lines = [
+    `Samsyn is running: ${server.url}`,
+    ...server.addresses.map(({ url, label }) => `On the same network: ${url} (${label})`),
+    ...(config.publicUrl ? [`For everybody: ${config.publicUrl}`] : []),
+    `Workshops are stored in ${resolve(config.data)}`,
+    ...(forPhones && process.stdout.isTTY ? ['', renderUnicodeCompact(forPhones), ''] : []),
+  ];
+  say(lines.join('\n'));
 }
 
 function stopOnSignals(server: RunningServer): void {

@@ -163,7 +163,7 @@ Det här är inte bestämt. Det kan tas upp igen.
 
 ---
 
-17 var med och bestämde. Vi följer upp den 11 juni 2027.
+17 personer var med och bestämde. Vi följer upp den 11 juni 2027.
 `);
   });
 

@@ -66,6 +66,7 @@ function roomOf(request: Request): string {
 export function httpApp(deps: HttpDeps): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
   app.set('trust proxy', deps.policy.trustProxy ? 1 : false);
   app.use(securityHeaders(deps.policy));
   app.use('/api', api(deps));

@@ -1,4 +1,3 @@
-import type { Server as HttpServer } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import { type Log, placeOf } from '#server/ops/log.ts';
 import type { Member, RoomActor, RoomOutbox } from '#server/room/actor.ts';
@@ -41,9 +40,12 @@ const channel = (room: string, audience: Audience): string => `${room}/${audienc
 const everybody = (room: string): string[] =>
   (['participant', 'screen', 'facilitator'] as const).map((audience) => channel(room, audience));
 
-/** WebSocket first, polling where that fails. No cookies, no compression, no state kept for reconnections. */
-export function socketServer(http: HttpServer, policy: OriginPolicy): RoomServer {
-  const io: RoomServer = new Server(http, {
+/**
+ * WebSocket first, polling where that fails. No cookies, no compression, no state kept for reconnections. To be attached
+ * to the HTTP server after its own handlers, because it takes its requests away from those that are there already.
+ */
+export function socketServer(policy: OriginPolicy): RoomServer {
+  const io: RoomServer = new Server({
     transports: ['websocket', 'polling'],
     serveClient: false,
     perMessageDeflate: false,

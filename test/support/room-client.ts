@@ -45,10 +45,10 @@ export class RoomClient {
   #seq = 0;
   #waiting = new Set<() => void>();
 
-  constructor(url: string, credentials: Credentials) {
+  constructor(url: string, credentials: Credentials, transports: ('websocket' | 'polling')[] = ['websocket']) {
     this.credentials = credentials;
     this.socket = io(url, {
-      transports: ['websocket'],
+      transports,
       reconnectionDelay: 20,
       reconnectionDelayMax: 200,
       forceNew: true,
@@ -96,7 +96,9 @@ export class RoomClient {
   }
 
   /** Says hello, by default from where the view stands; returns the server's answer. */
-  async hello(since = this.#view ? { boot: this.#boot, seq: this.#seq } : null): Promise<HelloAnswer> {
+  async hello(
+    since: { boot: number; seq: number } | null | undefined = this.#view ? { boot: this.#boot, seq: this.#seq } : null,
+  ): Promise<HelloAnswer> {
     const message = { v: PROTOCOL_VERSION, ...this.credentials, since };
     const answer: HelloAnswer = await this.socket.timeout(WAIT_MS).emitWithAck('hello', message);
     this.heard.push({ event: 'hello', data: answer });
@@ -227,6 +229,13 @@ export class Phone extends RoomClient {
   write(question: string, ...texts: readonly string[]): Promise<EnvelopeAnswer> {
     this.keep(this.box(question), { notes: texts.map((text) => ({ key: nanoid(), text })), pass: false });
     return this.handIn();
+  }
+
+  /** Whoever has been away hands in again: the server may have lost what it held. */
+  override async hello(since?: { boot: number; seq: number } | null): Promise<HelloAnswer> {
+    const answer = await super.hello(since);
+    if (answer.ok && this.#bodies.size > 0) await this.handIn();
+    return answer;
   }
 
   /** Sends the envelope for all boxes that collect, blank where nothing is kept. */
