@@ -37,7 +37,6 @@ export function Lobby({ children }: { readonly children?: ReactNode }) {
         />
       }
       className={styles.main}
-      foot={<SunRise>{t.startsSoon}</SunRise>}
     >
       <div className={styles.title}>
         <StepHeading text={t.youAreIn} className={styles.heading} />
@@ -47,6 +46,7 @@ export function Lobby({ children }: { readonly children?: ReactNode }) {
       <SeenAs people={view.live.main.joined} />
       {children}
       <Facts />
+      <SunRise className={styles.sun}>{t.startsSoon}</SunRise>
     </PhoneFrame>
   );
 }

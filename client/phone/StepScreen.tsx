@@ -32,7 +32,7 @@ export function StepScreen(props: StepScreenProps) {
       head={head}
       dock={dock}
       foot={foot}
-      className={styles.main}
+      className={cx(styles.main, head != null && styles.withHead)}
     >
       {title !== undefined && (
         <div className={styles.title}>

@@ -35,9 +35,11 @@ export function ThemeRow({ theme, name, field, chosen = false, aside, caption, o
   const own = useOwnOrder(Object.keys(notes).filter((id) => notes[id]?.theme === theme));
   const attrs = field === undefined ? {} : fieldAttrs(field);
   return (
-    <li className={cx(styles.row, chosen && styles.chosen)} {...attrs}>
+    <li className={cx(styles.row, unfolded && styles.unfolded, chosen && styles.chosen)} {...attrs}>
       <div className={styles.line}>
-        <Tile field={field} className={styles.tile} />
+        <Tile field={field} className={styles.tile}>
+          {theme === null ? <Icon name="doc" /> : undefined}
+        </Tile>
         <div className={styles.words}>
           <h2 className={styles.name} lang={workshopLang}>
             {name}

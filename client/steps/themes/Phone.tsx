@@ -11,8 +11,6 @@ import { useStep, useStepId } from '#client/store/use-step.ts';
 import { useAnnounce } from '#client/ui/Announcer.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
 import { Composer } from '#client/ui/Composer.tsx';
-import { BoardArt } from '#client/ui/EmptyArt.tsx';
-import { EmptyState } from '#client/ui/EmptyState.tsx';
 import { cleanLine } from '#shared/kernel/text.ts';
 import type { ThemesBody } from '#shared/steps/themes/types.ts';
 import styles from './Phone.module.css';
@@ -55,9 +53,9 @@ export function ThemesPhone() {
         </section>
       )}
       {inOrder.length === 0 && (
-        <EmptyState art={<BoardArt />} title={t.nothingYet}>
-          {t.nothingYetText}
-        </EmptyState>
+        <p>
+          <b>{t.nothingYet}</b> {t.nothingYetText}
+        </p>
       )}
       <ul className={styles.rows}>
         {inOrder.map(([id, { name, field }]) => (

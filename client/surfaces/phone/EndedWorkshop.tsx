@@ -33,7 +33,16 @@ export function EndedWorkshop() {
   const facts = [agreement.team, formatDate(lang, agreement.date, 'year')];
   return (
     <PhoneFrame
-      top={<PhoneTop left={<Logo />} />}
+      top={
+        <PhoneTop
+          left={<Logo />}
+          right={
+            <span className={styles.art}>
+              <TwoCircles variant="hero" />
+            </span>
+          }
+        />
+      }
       className={styles.main}
       dock={
         readKey && (
@@ -43,9 +52,6 @@ export function EndedWorkshop() {
         )
       }
     >
-      <div className={styles.art}>
-        <TwoCircles variant="hero" />
-      </div>
       <div className={styles.title}>
         <StepHeading text={agreement.norms.length > 0 ? t.agreedTitle : t.doneTitle} className={styles.heading} />
         <p className="lead">{facts.join(', ')}</p>
