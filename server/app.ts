@@ -91,6 +91,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   try {
     await listen(http, config);
   } catch (error) {
+    await rooms.stop();
     await store.close();
     throw error;
   }

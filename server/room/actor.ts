@@ -193,7 +193,7 @@ export class RoomActor {
     }
     this.touch(member);
     if (seat !== null) this.#gather?.received(seat);
-    this.#live.changed();
+    this.#live.progressed();
   }
 
   /** What the desk is typing, for the screens; not stored. */

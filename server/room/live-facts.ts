@@ -55,6 +55,12 @@ export class LiveFacts {
     this.#bandAt = now;
   }
 
+  /** An envelope came in. Most find the tick already set that will count them all, and cost nothing here. */
+  progressed(): void {
+    if (this.#due && this.#due.at <= this.#bandAt + BAND_EVERY_MS) return;
+    this.changed();
+  }
+
   /** Something about presence or progress may have changed. */
   changed(): void {
     if (this.#stopped) return;

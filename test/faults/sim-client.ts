@@ -3,7 +3,7 @@ import type { Audience } from '#shared/kernel/step-module.ts';
 import { apply, type Delta, type Tables } from '#shared/kernel/tables.ts';
 import { type HelloAnswer, PROTOCOL_VERSION } from '#shared/protocol/messages.ts';
 import type { View } from '#shared/workshop/views.ts';
-import type { SimClock } from './sim-clock.ts';
+import type { SimClock } from '#test/support/sim-clock.ts';
 import type { Message, ServerLine, SimServer } from './sim-server.ts';
 
 export interface World {

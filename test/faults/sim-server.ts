@@ -5,7 +5,7 @@ import { memoryStore } from '#server/store/memory.ts';
 import { type Store, StoreError } from '#server/store/port.ts';
 import type { Random } from '#shared/kernel/random.ts';
 import type { Hello, HelloAnswer } from '#shared/protocol/messages.ts';
-import type { SimClock } from './sim-clock.ts';
+import type { SimClock } from '#test/support/sim-clock.ts';
 
 /** What a client can hear over its line, in order. */
 export interface Heard {

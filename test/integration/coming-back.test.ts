@@ -92,8 +92,8 @@ describe('coming late and coming back', () => {
         ],
         pad: '',
       });
-      expect(await phone.sendEnvelope(at(5))).toEqual({ ok: true, boot: phone.boot, rev: 5 });
-      expect(await phone.sendEnvelope(at(3))).toEqual({ ok: true, boot: phone.boot, rev: 5 });
+      expect(await phone.sendEnvelope(at(5))).toMatchObject({ ok: true, boot: phone.boot, rev: 5 });
+      expect(await phone.sendEnvelope(at(3))).toMatchObject({ ok: true, boot: phone.boot, rev: 5 });
       phone.socket.off('collect');
       expect(await desk.stepCommand('write', { type: 'reveal', opened: 0 })).toEqual(ok);
       const view = await desk.until('the reveal', ({ notes }) => Object.keys(notes).length > 0);

@@ -25,6 +25,11 @@ export class SimClock implements Timers {
     return this.#now;
   }
 
+  /** How many things wait for their time. */
+  get waiting(): number {
+    return this.#heap.filter((entry) => !entry.cancelled).length;
+  }
+
   after(ms: number, work: () => void): () => void {
     const entry = { at: this.#now + Math.max(0, ms), order: this.#order++, work, cancelled: false };
     this.#push(entry);
@@ -39,6 +44,7 @@ export class SimClock implements Timers {
 
   /** Runs everything due until `end`, or until `done` says so. */
   async run(end: number, done: () => boolean = () => false): Promise<void> {
+    await this.#rest();
     while (!done()) {
       const next = this.#heap[0];
       if (!next || next.at > end) break;
@@ -46,9 +52,13 @@ export class SimClock implements Timers {
       if (next.cancelled) continue;
       this.#now = next.at;
       next.work();
-      for (let turn = 0; turn < TURNS; turn++) await Promise.resolve();
+      await this.#rest();
     }
     if (!done()) this.#now = Math.max(this.#now, end);
+  }
+
+  async #rest(): Promise<void> {
+    for (let turn = 0; turn < TURNS; turn++) await Promise.resolve();
   }
 
   #before(a: Entry, b: Entry): boolean {
