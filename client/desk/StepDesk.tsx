@@ -15,6 +15,8 @@ import styles from './StepDesk.module.css';
 import { StepTimer } from './StepTimer.tsx';
 
 interface StepDeskProps {
+  /** Where a phase has a name of its own; the step's title otherwise. */
+  readonly title?: string | undefined;
   /** The line under the step's title, in the workshop's own words: the question. */
   readonly question?: ReactNode;
   /** The same line in the desk's words: what is being done. */
@@ -39,6 +41,7 @@ export function StepDesk(props: StepDeskProps) {
 }
 
 function StandardStep({
+  title,
   question,
   about,
   primary,
@@ -54,7 +57,7 @@ function StandardStep({
       <Panel label={t.nowLabel} className={styles.now}>
         <StepTimer className={styles.ring} />
         <div className={styles.words}>
-          <StepTitle />
+          <StepTitle title={title} />
           <Lines question={question} about={about} />
           <div className={styles.controls}>
             <ClockControls />
@@ -65,23 +68,33 @@ function StandardStep({
         {progress != null && <div className={styles.progress}>{progress}</div>}
       </Panel>
       <div className={styles.below}>
-        {children}
         <SayThis phase={phase} tips={tips} />
+        {children}
         <NextUp />
       </div>
     </div>
   );
 }
 
-function WideStep({ question, about, primary, secondary, progress, phase = 0, tips = [], children }: StepDeskProps) {
+function WideStep({
+  title,
+  question,
+  about,
+  primary,
+  secondary,
+  progress,
+  phase = 0,
+  tips = [],
+  children,
+}: StepDeskProps) {
   const t = useStrings(deskCommon);
   const { foldouts } = useDeskLayout();
   return (
     <div className={styles.column}>
       <Panel label={t.nowLabel} className={styles.bar}>
-        <StepTimer className={styles.miniRing} />
+        <StepTimer bare className={styles.miniRing} />
         <div className={styles.barWords}>
-          <StepTitle />
+          <StepTitle title={title} />
           <Lines question={question} about={about} />
           {progress}
         </div>
@@ -89,12 +102,14 @@ function WideStep({ question, about, primary, secondary, progress, phase = 0, ti
           {foldouts.map((foldout) => (
             <Button
               key={foldout.key}
-              kind="ghost"
-              icon={foldout.key === 'agenda' ? 'list' : 'screen'}
+              kind={foldout.open ? 'tint' : 'ghost'}
+              icon={foldout.icon}
               aria-expanded={foldout.open}
+              aria-label={foldout.label}
+              title={foldout.label}
               onClick={foldout.toggle}
             >
-              {foldout.label}
+              {foldout.text}
             </Button>
           ))}
           <Popover label={t.sayThis} icon="chat" kind="tint">
@@ -102,7 +117,7 @@ function WideStep({ question, about, primary, secondary, progress, phase = 0, ti
               <SayThisWords phase={phase} tips={tips} />
             </div>
           </Popover>
-          <ClockControls />
+          <ClockControls compact />
           {secondary}
           <Primary>{primary}</Primary>
         </div>
@@ -113,7 +128,7 @@ function WideStep({ question, about, primary, secondary, progress, phase = 0, ti
 }
 
 /** The step's title; focus comes here when the step changes, so that it is read out. */
-function StepTitle() {
+function StepTitle({ title }: Pick<StepDeskProps, 'title'>) {
   const view = useView();
   const { current, language } = view.workshop.main;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -123,10 +138,10 @@ function StepTitle() {
     focused.current = current;
     heading.current?.focus({ preventScroll: true });
   }, [focused, current]);
-  const title = current === null ? '' : (view.agenda[current]?.title ?? '');
+  const planned = current === null ? '' : (view.agenda[current]?.title ?? '');
   return (
-    <h2 ref={heading} tabIndex={-1} lang={language} className={styles.title}>
-      {title}
+    <h2 ref={heading} tabIndex={-1} lang={title === undefined ? language : undefined} className={styles.title}>
+      {title ?? planned}
     </h2>
   );
 }

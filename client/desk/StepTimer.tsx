@@ -9,8 +9,14 @@ import { deskCommon } from './desk-strings.ts';
 
 const minuteMs = 60_000;
 
+interface StepTimerProps {
+  /** Only the ring and the digits, for a small one. */
+  readonly bare?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
 /** The step's time left, as a ring. Said aloud at half time, at one minute and at the end, not every second. */
-export function StepTimer({ className }: { readonly className?: string | undefined }) {
+export function StepTimer({ bare = false, className }: StepTimerProps) {
   const t = useStrings(deskCommon);
   const paused = useView().clock.main.endsAt === null;
   const { leftMs, fraction, totalMs } = useCountdown();
@@ -23,7 +29,7 @@ export function StepTimer({ className }: { readonly className?: string | undefin
       className={className}
       fraction={fraction}
       text={text}
-      caption={caption}
+      caption={bare ? undefined : caption}
       label={out ? t.timeOut : t.timeLeft(text)}
     />
   );

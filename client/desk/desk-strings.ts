@@ -46,7 +46,8 @@ export const deskCommon = defineMessages({
     earlyTitle: 'Alla är inte klara än',
     openNow: 'Öppna nu',
     agenda: 'Agenda',
-    agendaUntil: (time: string) => `Agenda, slut ${time}`,
+    agendaUntil: (time: string) => `Agenda, slut cirka ${time}`,
+    until: (time: string) => `Slut ${time}`,
     screen: 'Storbilden',
   },
   en: {
@@ -92,7 +93,8 @@ export const deskCommon = defineMessages({
     earlyTitle: 'Not everyone is done yet',
     openNow: 'Open now',
     agenda: 'Agenda',
-    agendaUntil: (time) => `Agenda, ends ${time}`,
+    agendaUntil: (time) => `Agenda, ends around ${time}`,
+    until: (time) => `Ends ${time}`,
     screen: 'Shared screen',
   },
 });

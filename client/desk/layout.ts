@@ -1,4 +1,5 @@
 import { createContext, type RefObject, useContext } from 'react';
+import type { IconName } from '#client/ui/icon-shapes.tsx';
 
 /** How a step uses the desk: beside the agenda and the preview, or with the whole width and those folded away. */
 export interface DeskLayout {
@@ -11,7 +12,10 @@ export interface DeskLayout {
 
 export interface Foldout {
   readonly key: 'agenda' | 'screen';
+  readonly icon: IconName;
+  /** What it is, whole; on the button stands only `text`, if anything. */
   readonly label: string;
+  readonly text: string | null;
   readonly open: boolean;
   readonly toggle: () => void;
 }

@@ -3,23 +3,28 @@ import { StepDesk } from '#client/desk/StepDesk.tsx';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Panel } from '#client/ui/Panel.tsx';
+import type { NextView } from '#shared/steps/next/next.ts';
 import { nextDesk } from './desk-strings.ts';
-import { FollowUpPicker } from './FollowUpPicker.tsx';
+import { FollowUpPicker, SaveDateButton } from './FollowUpPicker.tsx';
+import { useFollowUp } from './use-follow-up.ts';
 
 /** Next step and date on the desk. Each person's own step stays on the phone and is not here. */
 export function NextDesk() {
+  const { step } = useView();
+  return step.main?.kind === 'next' ? <Deciding next={step.main} /> : null;
+}
+
+function Deciding({ next }: { readonly next: NextView }) {
   const t = useStrings(nextDesk);
-  const { step, workshop } = useView();
-  if (step.main?.kind !== 'next') return null;
-  const { confirmed } = workshop.main.followUp;
+  const choice = useFollowUp(next.weeks);
   return (
     <StepDesk
       about={t.about}
       tips={t.tips}
-      primary={<NextStepButton disabledReason={confirmed ? undefined : t.needsDate} />}
+      primary={choice.saved ? <NextStepButton /> : <SaveDateButton choice={choice} kind="primary" />}
     >
       <Panel title={t.choose}>
-        <FollowUpPicker weeks={step.main.weeks} />
+        <FollowUpPicker choice={choice} />
       </Panel>
     </StepDesk>
   );

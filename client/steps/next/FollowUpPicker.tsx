@@ -1,50 +1,27 @@
-import { useState } from 'react';
-import { addDays, localDate } from '#client/desk/dates.ts';
-import { useDeskCommand } from '#client/desk/use-desk-command.ts';
-import { useServerNow } from '#client/desk/use-now.ts';
+import type { ReactNode } from 'react';
+import { addDays } from '#client/desk/dates.ts';
 import { formatDate } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
+import type { ButtonKind } from '#client/ui/button-class.ts';
 import { Chip } from '#client/ui/Chip.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import { useToast } from '#client/ui/toast-context.ts';
 import { nextDesk } from './desk-strings.ts';
 import styles from './FollowUpPicker.module.css';
-
-const own = 'own';
+import { type FollowUpChoice, OWN_DAY } from './use-follow-up.ts';
 
 interface FollowUpPickerProps {
-  readonly weeks: readonly number[];
+  readonly choice: FollowUpChoice;
+  /** Stands where the decided date will stand; the button that saves, where it is not elsewhere. */
+  readonly action?: ReactNode;
 }
 
-/** Decides the date of the follow-up: one of the offered, or a day of one's own. */
-export function FollowUpPicker({ weeks }: FollowUpPickerProps) {
+/** The offered dates, or a day of one's own; and the day of the pulse, a week before. */
+export function FollowUpPicker({ choice, action }: FollowUpPickerProps) {
   const t = useStrings(nextDesk);
   const { lang } = useLang();
-  const { followUp } = useView().workshop.main;
-  const command = useDeskCommand();
-  const showToast = useToast();
-  const today = localDate(useServerNow(60_000));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [day, setDay] = useState(followUp.date);
-
-  const offered = weeks.map((count) => ({
-    value: addDays(today, count * 7),
-    label: formatDate(lang, addDays(today, count * 7), 'day'),
-    hint: t.weeks(count),
-  }));
-  const standing = offered.some((option) => option.value === followUp.date) ? followUp.date : own;
-  const value = chosen ?? (followUp.date === '' ? null : standing);
-  const date = value === own ? day : (value ?? '');
-  const saved = followUp.confirmed && date === followUp.date;
-
-  const save = async () => {
-    const answer = await command({ type: 'setFollowUp', date });
-    if (answer.ok) showToast({ text: t.saved(formatDate(lang, date, 'weekday')) });
-  };
-
+  const { today, offered, value, choose, day, setDay, date, saved } = choice;
   return (
     <div className={styles.picker}>
       <RadioCards
@@ -52,10 +29,21 @@ export function FollowUpPicker({ weeks }: FollowUpPickerProps) {
         hideLegend
         columns={4}
         value={value}
-        onChange={setChosen}
-        options={[...offered, { value: own, label: t.ownDay, hint: day ? formatDate(lang, day, 'day') : undefined }]}
+        onChange={choose}
+        options={[
+          ...offered.map((option) => ({
+            value: option.date,
+            label: formatDate(lang, option.date, 'day'),
+            hint: t.weeks(option.weeks),
+          })),
+          {
+            value: OWN_DAY,
+            label: t.ownDay,
+            hint: value === OWN_DAY && day !== '' ? formatDate(lang, day, 'day') : undefined,
+          },
+        ]}
       />
-      {value === own && (
+      {value === OWN_DAY && (
         <TextField
           label={t.day}
           type="date"
@@ -70,17 +58,31 @@ export function FollowUpPicker({ weeks }: FollowUpPickerProps) {
             {t.decided}: {formatDate(lang, date, 'weekday')}
           </Chip>
         ) : (
-          <Button
-            kind="tint"
-            icon="calendar"
-            disabledReason={date === '' ? t.choose : undefined}
-            onClick={() => void save()}
-          >
-            {t.save}
-          </Button>
+          action
         )}
         {date !== '' && <p className="muted">{t.pulse(formatDate(lang, addDays(date, -7), 'weekday'))}</p>}
       </div>
     </div>
+  );
+}
+
+interface SaveDateButtonProps {
+  readonly choice: FollowUpChoice;
+  readonly kind?: ButtonKind | undefined;
+}
+
+/** Decides the chosen date. */
+export function SaveDateButton({ choice, kind = 'tint' }: SaveDateButtonProps) {
+  const t = useStrings(nextDesk);
+  return (
+    <Button
+      kind={kind}
+      size={kind === 'primary' ? 'lg' : 'md'}
+      icon="calendar"
+      disabledReason={choice.date === '' ? t.choose : undefined}
+      onClick={() => void choice.save()}
+    >
+      {t.save}
+    </Button>
   );
 }

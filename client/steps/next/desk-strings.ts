@@ -15,7 +15,6 @@ export const nextDesk = defineMessages({
     saved: (date: string) => `Uppföljning ${date}. Det syns på storbilden och i mobilerna.`,
     decided: 'Bestämt',
     pulse: (date: string) => `En vecka innan, ${date}, är det dags för en puls: hur väl lever ni efter spelreglerna?`,
-    needsDate: 'Bestäm datum för uppföljningen först.',
   },
   en: {
     go: 'To next step and date',
@@ -30,6 +29,5 @@ export const nextDesk = defineMessages({
     saved: (date) => `Follow-up on ${date}. It shows on the shared screen and on the phones.`,
     decided: 'Decided',
     pulse: (date) => `A week earlier, on ${date}, it is time for a pulse: how well are you living by the norms?`,
-    needsDate: 'Decide the date of the follow-up first.',
   },
 });

@@ -9,7 +9,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { cx } from '#client/ui/cx.ts';
@@ -26,7 +26,7 @@ import { dealt, useColumns } from './use-columns.ts';
 
 /** Where a dropped note becomes a theme. */
 const NEW = 'new';
-const themeWidth = 232;
+const themeWidth = 248;
 
 /** Drag says what it does in the page's own live region; the library's English one stays silent. */
 const silent = {
@@ -39,8 +39,14 @@ const silent = {
   screenReaderInstructions: { draggable: '' },
 };
 
+interface BoardAreaProps {
+  readonly state: BoardState;
+  /** Stand in the row above the themes. */
+  readonly tools: ReactNode;
+}
+
 /** The table: unsorted notes at the left, themes at the right. For the keyboard, the mouse and the finger alike. */
-export function BoardArea({ state }: { readonly state: BoardState }) {
+export function BoardArea({ state, tools }: BoardAreaProps) {
   const t = useStrings(themesDesk);
   const { board, actions } = state;
   const [dragged, setDragged] = useState<NoteId | null>(null);
@@ -80,7 +86,7 @@ export function BoardArea({ state }: { readonly state: BoardState }) {
           }}
         >
           <LooseNotes />
-          <Themes state={state} />
+          <Themes state={state} tools={tools} />
         </div>
         <DragOverlay dropAnimation={null}>{lifted && <NoteCard lifted>{lifted.text}</NoteCard>}</DragOverlay>
       </DndContext>
@@ -88,7 +94,7 @@ export function BoardArea({ state }: { readonly state: BoardState }) {
   );
 }
 
-function Themes({ state }: { readonly state: BoardState }) {
+function Themes({ state, tools }: BoardAreaProps) {
   const t = useStrings(themesDesk);
   const area = useRef<HTMLDivElement>(null);
   const columns = useColumns(area, themeWidth);
@@ -96,11 +102,14 @@ function Themes({ state }: { readonly state: BoardState }) {
   const { board, actions } = state;
   return (
     <div className={styles.themes} ref={area}>
-      <div ref={setNodeRef} className={cx(styles.newTheme, isOver && styles.over)}>
-        <Button kind="ghost" icon="plus" onClick={() => actions.startTheme(null)}>
-          {t.newTheme} <Kbd>N</Kbd>
-        </Button>
-        <span className="muted">{board.themes.length === 0 ? t.themesEmpty : t.dropNew}</span>
+      <div className={styles.toolbar}>
+        <div ref={setNodeRef} className={cx(styles.newTheme, isOver && styles.over)}>
+          <Button kind="ghost" icon="plus" onClick={() => actions.startTheme(null)}>
+            {t.newTheme} <Kbd>N</Kbd>
+          </Button>
+          <span className="muted">{board.themes.length === 0 ? t.themesEmpty : t.dropNew}</span>
+        </div>
+        {tools}
       </div>
       <div className={styles.columns} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {dealt(board.themes, columns).map((column, index) => (

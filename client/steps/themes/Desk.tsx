@@ -15,7 +15,7 @@ import { themesDesk } from './desk-strings.ts';
 import { NameProposals } from './NameProposals.tsx';
 import { NamingDialog } from './NamingDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
-import { useBoardState } from './use-board-state.ts';
+import { type BoardControl, useBoardState } from './use-board-state.ts';
 
 /** Grouping on the desk, the hardest moment of it: sixty notes in five minutes, by hand. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it, with the library for dragging
@@ -27,30 +27,40 @@ export default function ThemesDesk() {
 function Grouping({ themes }: { readonly themes: ThemesView }) {
   const t = useStrings(themesDesk);
   const state = useBoardState();
-  const { board, commands, merging } = state;
+  const { board, merging } = state;
   return (
     <StepDesk
       about={merging === null ? <Count board={board} themes={themes} /> : t.mergingHint}
       tips={t.tips}
-      secondary={
-        <>
-          <Button
-            icon="undo"
-            disabledReason={themes.undo === null ? t.nothingToUndo : undefined}
-            onClick={() => void commands.undo()}
-          >
-            {t.undo}
-          </Button>
-          <NameProposals themes={themes} board={board} commands={commands} />
-          <Keys />
-        </>
-      }
       primary={<NextStepButton disabledReason={board.themes.length === 0 ? t.needsTheme : undefined} />}
     >
-      {board.order.length === 0 ? <EmptyState art={<BoardArt />} title={t.noNotes} /> : <BoardArea state={state} />}
+      {board.order.length === 0 ? (
+        <EmptyState art={<BoardArt />} title={t.noNotes} />
+      ) : (
+        <BoardArea state={state} tools={<Tools themes={themes} state={state} />} />
+      )}
       <NoteDialog state={state} />
       <NamingDialog state={state} proposals={themes.proposals} />
     </StepDesk>
+  );
+}
+
+/** What concerns the whole board. */
+function Tools({ themes, state }: { readonly themes: ThemesView; readonly state: BoardControl }) {
+  const t = useStrings(themesDesk);
+  const { board, commands } = state;
+  return (
+    <>
+      <Button
+        icon="undo"
+        disabledReason={themes.undo === null ? t.nothingToUndo : undefined}
+        onClick={() => void commands.undo()}
+      >
+        {t.undo}
+      </Button>
+      <NameProposals themes={themes} board={board} commands={commands} />
+      <Keys />
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ export function NoteSlot({ note, askew }: NoteSlotProps) {
         clamp={4}
         className={cx(styles.note, merging === id && styles.merging)}
         foot={
-          note.under.length > 0 && (
+          note.under.length === 0 ? undefined : (
             <span className={styles.similar}>
               <Icon name="merge" /> {t.similar(note.under.length)}
             </span>

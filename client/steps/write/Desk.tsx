@@ -53,7 +53,7 @@ function Writing({ write, text }: PhaseProps) {
 function Reading({ write, text }: PhaseProps) {
   const t = useStrings(writeDesk);
   return (
-    <StepDesk question={text} tips={t.readTips} phase={1} primary={<AfterReading write={write} />}>
+    <StepDesk title={t.readTitle} question={text} tips={t.readTips} phase={1} primary={<AfterReading write={write} />}>
       <QuestionStepper write={write} />
       <WallNotes write={write} />
     </StepDesk>

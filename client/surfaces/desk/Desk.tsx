@@ -105,16 +105,21 @@ function useLayout(room: string, wide: boolean): DeskLayout {
   const startedAt = useKnownWorkshop(room)?.startedAt ?? null;
   const [open, setOpen] = useState({ agenda: false, screen: false });
   const { endsAt } = agendaTimes(view, now, startedAt);
-  const agendaLabel = endsAt === null ? t.agenda : t.agendaUntil(formatTime(lang, endsAt));
+  const end = endsAt === null ? null : formatTime(lang, endsAt);
 
   return useMemo(() => {
-    const foldout = (key: Foldout['key'], label: string): Foldout => ({
-      key,
-      label,
-      open: open[key],
-      toggle: () => setOpen((before) => ({ ...before, [key]: !before[key] })),
+    const foldout = (shown: Pick<Foldout, 'key' | 'icon' | 'label' | 'text'>): Foldout => ({
+      ...shown,
+      open: open[shown.key],
+      toggle: () => setOpen((before) => ({ ...before, [shown.key]: !before[shown.key] })),
     });
-    const foldouts = wide ? [foldout('agenda', agendaLabel), foldout('screen', t.screen)] : [];
-    return { wide, foldouts, focused };
-  }, [wide, open, agendaLabel, t]);
+    const agenda = foldout({
+      key: 'agenda',
+      icon: 'list',
+      label: end === null ? t.agenda : t.agendaUntil(end),
+      text: end === null ? null : t.until(end),
+    });
+    const screen = foldout({ key: 'screen', icon: 'screen', label: t.screen, text: null });
+    return { wide, foldouts: wide ? [agenda, screen] : [], focused };
+  }, [wide, open, end, t]);
 }

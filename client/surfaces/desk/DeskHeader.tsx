@@ -13,6 +13,7 @@ import { Menu, type MenuItem } from '#client/ui/Menu.tsx';
 import { formatRoomCode } from '#client/ui/room-code.ts';
 import { useTheme } from '#client/ui/theme.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import styles from './DeskHeader.module.css';
 import { deskSurface } from './desk-surface-strings.ts';
 import { useCopy } from './use-copy.ts';
 
@@ -85,9 +86,11 @@ function LockButton() {
     <Button
       kind={locked ? 'tint' : 'line'}
       icon={locked ? 'lock' : 'unlock'}
+      aria-label={locked ? t.unlock : t.lock}
+      title={locked ? t.locked : t.unlocked}
       onClick={() => void command({ type: 'lockRoom', locked: !locked })}
     >
-      {locked ? t.unlock : t.lock}
+      <span className={styles.label}>{locked ? t.unlock : t.lock}</span>
     </Button>
   );
 }
@@ -100,9 +103,11 @@ function BlankButton() {
     <Button
       kind={blanked ? 'tint' : 'line'}
       icon={blanked ? 'screen' : 'blank'}
+      aria-label={blanked ? t.unblank : t.blank}
+      title={blanked ? t.unblank : t.blank}
       onClick={() => void command({ type: 'blankScreen', blanked: !blanked })}
     >
-      {blanked ? t.unblank : t.blank}
+      <span className={styles.label}>{blanked ? t.unblank : t.blank}</span>
     </Button>
   );
 }

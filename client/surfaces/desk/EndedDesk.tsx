@@ -3,7 +3,8 @@ import { agreementPath } from '#client/desk/links.ts';
 import { useShowRefusal } from '#client/desk/use-desk-command.ts';
 import { fetchMarkdown } from '#client/desk/workshop-api.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { FollowUpPicker } from '#client/steps/next/FollowUpPicker.tsx';
+import { FollowUpPicker, SaveDateButton } from '#client/steps/next/FollowUpPicker.tsx';
+import { useFollowUp } from '#client/steps/next/use-follow-up.ts';
 import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -30,6 +31,7 @@ export function EndedDesk({ room, deskKey }: EndedDeskProps) {
   const t = useStrings(endedStrings);
   const view = useView();
   const agreement = agreementOf(view);
+  const choice = useFollowUp(WEEKS);
   const [deleting, setDeleting] = useState(false);
   return (
     <div className={styles.done}>
@@ -45,7 +47,7 @@ export function EndedDesk({ room, deskKey }: EndedDeskProps) {
           <TakeAlong room={room} deskKey={deskKey} />
         </Panel>
         <Panel title={t.followUp}>
-          <FollowUpPicker weeks={WEEKS} />
+          <FollowUpPicker choice={choice} action={<SaveDateButton choice={choice} />} />
         </Panel>
         <p className={styles.keep}>
           <Icon name="info" />
