@@ -32,7 +32,8 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     parkedHint: 'Det här är inte bestämt. Det kan tas upp igen.',
     followUp: (date) => `Uppföljning ${date}`,
     followUpLine: (date) => `Vi följer upp den ${date}.`,
-    participants: (people) => (people === 1 ? '1 person var med och bestämde.' : `${people} var med och bestämde.`),
+    participants: (people) =>
+      people === 1 ? '1 person var med och bestämde.' : `${people} personer var med och bestämde.`,
     draft: 'Utkast',
     draftHint: 'Workshopen pågår, så det här kan ändras.',
     history: 'Så kom den till',
@@ -48,7 +49,8 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     parkedHint: 'This is not decided. It can be taken up again.',
     followUp: (date) => `Follow-up ${date}`,
     followUpLine: (date) => `We follow up on ${date}.`,
-    participants: (people) => (people === 1 ? '1 person took part and decided.' : `${people} took part and decided.`),
+    participants: (people) =>
+      people === 1 ? '1 person took part and decided.' : `${people} people took part and decided.`,
     draft: 'Draft',
     draftHint: 'The workshop is still running, so this may change.',
     history: 'How it came about',

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { StepKind } from '#shared/steps/registry.ts';
+import { CloseScreen } from './close/Screen.tsx';
+import { ConsentScreen } from './consent/Screen.tsx';
+import { DotsScreen } from './dots/Screen.tsx';
+import { DraftScreen } from './draft/Screen.tsx';
+import { NextScreen } from './next/Screen.tsx';
+import { ThemesScreen } from './themes/Screen.tsx';
+import { WelcomeScreen } from './welcome/Screen.tsx';
+import { WriteScreen } from './write/Screen.tsx';
+
+/** What each kind of step shows on the wall. */
+export const screenSteps = {
+  welcome: WelcomeScreen,
+  write: WriteScreen,
+  themes: ThemesScreen,
+  dots: DotsScreen,
+  draft: DraftScreen,
+  consent: ConsentScreen,
+  next: NextScreen,
+  close: CloseScreen,
+} satisfies Record<StepKind, ComponentType>;
