@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
-import { jsonLog } from '#server/ops/log.ts';
+import { jsonLog, placeOf } from '#server/ops/log.ts';
 import { StoreOpenError } from '#server/store/port.ts';
 import { type RunningServer, startServer } from './app.ts';
 import { type Config, ConfigError, readConfig, usage } from './config.ts';
@@ -44,11 +44,25 @@ function stopOnSignals(server: RunningServer): void {
   process.on('SIGINT', stop);
 }
 
+/**
+ * A bug that got past all guards costs what it was doing, not the workshops of everybody else: rooms share nothing, and
+ * what has been acked is stored.
+ */
+function surviveBugs(): void {
+  const log = jsonLog();
+  const note = (error: unknown): void => {
+    log.error('server.unexpected', { at: placeOf(error) });
+  };
+  process.on('uncaughtException', note);
+  process.on('unhandledRejection', note);
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.argv.slice(2), process.env);
   if (config.help) return say(usage);
   const server = await startServer(config);
   stopOnSignals(server);
+  surviveBugs();
   greet(server, config);
 }
 

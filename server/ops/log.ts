@@ -2,12 +2,13 @@ import { pino } from 'pino';
 
 /** What may be logged: a code, and these numbers. No text from anybody, no address, no room, no seat (SAFETY 1.7). */
 export type LogCode =
-  | 'server.started'
+  | 'server.unexpected'
   | 'server.stopping'
   | 'server.stopped'
   | 'http.failed'
   | 'socket.failed'
   | 'room.loadFailed'
+  | 'room.failed'
   | 'room.commandFailed'
   | 'room.publishFailed'
   | 'room.storeFailed'

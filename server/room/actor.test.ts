@@ -132,6 +132,17 @@ describe('commands', () => {
     expect(stored?.seq).toBe((stored?.snapshot?.seq ?? 0) + (stored?.events.length ?? 0));
   });
 
+  it('[ROOM-13] that break where nothing should break have the room loaded anew, and nothing else happens', async () => {
+    const bench = await RoomBench.open();
+    const desk = bench.enter('facilitator');
+    bench.actor.command(desk, lock(true), () => {
+      throw new Error('a bug');
+    });
+    await bench.pass(0);
+    expect([bench.broken, bench.logged.map(({ code }) => code)]).toEqual([1, ['room.failed']]);
+    expect((await bench.store.read('room'))?.events.at(-1)).toMatchObject({ type: 'roomLocked', locked: true });
+  });
+
   it('[ROOM-7] of a room that has been deleted are told so', async () => {
     const bench = await RoomBench.open();
     const desk = bench.enter('facilitator');

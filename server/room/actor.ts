@@ -25,6 +25,9 @@ import { besideGather, gatherIds, type Ruling, rule } from './ruling.ts';
 import { Seats } from './seats.ts';
 import { dateOf, type Timers } from './timers.ts';
 
+/** Envelopes that nobody has come back for in this long need not be held: the phones have their copies. */
+const FORSAKEN_MS = 12 * 3_600_000;
+
 /** To everybody of one audience; encoded once for all of them. */
 export interface RoomOutbox {
   frame(audience: Audience, frame: Frame): void;
@@ -87,6 +90,8 @@ export class RoomActor {
   readonly #lostBoxes: readonly string[];
   #state: WorkshopState;
   #lastArrival: number;
+  /** When the last connection ended. */
+  #lastHere: number;
   #deferred: (() => void)[] = [];
   #gather: Gather | null = null;
   #drafting: { readonly by: Member; readonly text: Drafting } | null = null;
@@ -99,6 +104,7 @@ export class RoomActor {
     this.boot = start.boot;
     this.#state = start.state;
     this.#lastArrival = deps.timers.now();
+    this.#lastHere = deps.timers.now();
     this.#lostBoxes = start.restarted ? collectingIds(start.state) : [];
     this.#journal = new Journal(deps, start.room, start.seq, start.snapshotSeq);
     this.#mailbox = this.#newMailbox();
@@ -109,6 +115,11 @@ export class RoomActor {
 
   get state(): WorkshopState {
     return this.#state;
+  }
+
+  /** True once the room has been deleted or put away; whoever holds it must ask for it anew. */
+  get isClosed(): boolean {
+    return this.#closed !== null;
   }
 
   get keys(): RoomKeys {
@@ -124,9 +135,10 @@ export class RoomActor {
     return this.#seats.isPresent(seat, this.#deps.timers.now());
   }
 
-  /** True when nobody is connected and nothing is held that would be lost. */
+  /** True when nobody is connected, and nothing is held that somebody may still come back for. */
   isIdle(): boolean {
-    return this.#members.size === 0 && this.#mailbox.isIdle && this.#gather === null && this.#envelopes.isEmpty();
+    if (this.#members.size > 0 || !this.#mailbox.isIdle || this.#gather !== null) return false;
+    return this.#envelopes.isEmpty() || this.#deps.timers.now() - this.#lastHere >= FORSAKEN_MS;
   }
 
   /** The agreement as it stands, out of the participants' view. */
@@ -150,6 +162,7 @@ export class RoomActor {
 
   disconnect(member: Member): void {
     if (!this.#members.delete(member)) return;
+    this.#lastHere = this.#deps.timers.now();
     if (this.#drafting?.by === member) this.#setDrafting(null);
     if (member.seat === null) return;
     this.#seats.leave(member.seat);
@@ -237,6 +250,10 @@ export class RoomActor {
       beginGather: (pending, boxes) => this.#beginGather(pending, boxes),
       rule: (pending, state) => this.#safely(() => this.#rule(pending, state)) ?? reject('room.storeFailed'),
       commit: (batch) => this.#commit(batch),
+      failed: (error) => {
+        this.#deps.log.error('room.failed', { at: placeOf(error) });
+        this.#deps.broken();
+      },
     });
   }
 
@@ -246,7 +263,7 @@ export class RoomActor {
       facts: (now) => ({
         joined: this.#seats.present(now),
         away: this.#seats.away(now),
-        handedIn: this.#handedIn(),
+        handedIn: this.#safely(() => this.#handedIn()) ?? 0,
       }),
       nextChange: () => this.#seats.nextExpiry(),
       publish: () => this.#publish(),

@@ -30,6 +30,8 @@ export interface MailboxRoom {
   rule(pending: Pending, state: WorkshopState): Ruling;
   /** Stores the batch, then tells everybody. */
   commit(batch: Batch): Promise<void>;
+  /** Something broke where nothing should; the room cannot be trusted any more. */
+  failed(error: unknown): void;
 }
 
 /** Commands one after the other. Those that wait together are decided together, so that they cost one commit. */
@@ -63,6 +65,8 @@ export class Mailbox {
   async #run(): Promise<void> {
     try {
       while (this.#queue.length > 0 && !this.#room.closed()) await this.#room.commit(this.#decideWaiting());
+    } catch (error) {
+      this.#room.failed(error);
     } finally {
       this.#running = false;
     }

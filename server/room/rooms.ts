@@ -179,11 +179,17 @@ export class Rooms {
     const { store, timers, random, log, secret } = this.#deps;
     const { room } = start;
     const outbox = this.#deps.outbox(room);
+    // Thrown away and loaded anew from what is stored, as after a restart; everybody comes back by themselves.
     const broken = (): void => {
       this.#loaded.delete(room);
+      actor.stop();
       outbox.hangUp();
     };
-    return new RoomActor({ ...start, keys: roomKeys(secret, room) }, { store, timers, random, log, outbox, broken });
+    const actor: RoomActor = new RoomActor(
+      { ...start, keys: roomKeys(secret, room) },
+      { store, timers, random, log, outbox, broken },
+    );
+    return actor;
   }
 
   #sweepLater(): () => void {

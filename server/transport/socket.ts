@@ -188,6 +188,8 @@ async function hello(
   if (!admitted.ok) return answer(refused(admitted.rejection));
   if (!socket.connected) return;
   const { actor, seat } = admitted.value;
+  // Put away in this very moment: the next try finds the room loaded anew.
+  if (actor.isClosed) return answer(reject('room.storeFailed'));
   const { data } = socket;
   const known = data.entered;
   if (known && (known.actor !== actor || known.token !== token || known.member.audience !== audience)) {
