@@ -29,7 +29,11 @@ export async function openCamera(browser: Browser, url: string, device: Device, 
   const page = await context.newPage();
   const complaints = listen(page);
   await page.goto(url);
-  await page.locator('html[data-gallery=ready]').waitFor({ state: 'attached', timeout: READY_MS });
+  try {
+    await page.locator('html[data-gallery=ready]').waitFor({ state: 'attached', timeout: READY_MS });
+  } catch (cause) {
+    throw new Error(`The gallery did not start. ${complaints.join(' ')}`, { cause });
+  }
   let last: Size = { width: 0, height: 0 };
   return {
     page,

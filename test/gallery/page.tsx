@@ -5,7 +5,7 @@ import { App } from '#client/App.tsx';
 import { storeLanguage } from '#client/i18n/language.ts';
 import { setTheme } from '#client/ui/theme.ts';
 import { START } from '#shared/testing/rehearsal.ts';
-import { type CheckName, faultsOf } from './checks/all.ts';
+import type { CheckName } from './checks/all.ts';
 import { fixtureCalled } from './fixtures/all.ts';
 import { type Act, type Fixture, viewOf } from './fixtures/fixture.ts';
 import { disguise } from './pseudo-messages.ts';
@@ -13,13 +13,17 @@ import { type Shown, shownFrom } from './shown.ts';
 import { fillStorage, freezeTime, pause, phoneStorage, ROOM, serveAnswers, setScene } from './world.ts';
 
 /** Loads every part of the client, so that a picture never waits for one. */
-const parts = import.meta.glob('../../client/{desk,phone,steps,surfaces}/**/*.tsx');
+const parts = import.meta.glob(['../../client/{desk,phone,steps,surfaces}/**/*.tsx', '!**/*.test.tsx']);
+const isOutermost = window.parent === window;
 const HASTE = 50;
 const QUIET_MS = 120;
 const LONGEST_MS = 4000;
+const PREVIEW_MS = 20_000;
 
 declare global {
   interface Window {
+    /** What is shown; the preview on the desk looks it up. */
+    shown: Shown | null;
     /** Shows a fixture in place of the one that is shown; resolves when nothing changes any more. */
     show: (wanted: Shown) => Promise<void>;
     /** What the checks find wrong with what is shown, a sentence each. */
@@ -28,11 +32,13 @@ declare global {
 }
 
 let root: Root | null = null;
-let shown: Shown | null = null;
 let content: readonly unknown[] = [];
 
 /** Sets the world up for a fixture; returns the address it is shown at and what is done there. */
-function prepare(fixture: Fixture, { surface, lang }: Shown): { readonly path: string; readonly act: Act | undefined } {
+function prepare(
+  fixture: Fixture,
+  { surface, lang, preview = false }: Shown,
+): { readonly path: string; readonly act: Act | undefined } {
   if ('page' in fixture) {
     const { path, storage = {}, answers = {}, act, content: known = [] } = fixture.page(lang);
     content = known;
@@ -45,13 +51,18 @@ function prepare(fixture: Fixture, { surface, lang }: Shown): { readonly path: s
   const scene = fixture.scene(lang);
   freezeTime(scene.room.now, scene.hurry ? HASTE : 1);
   serveAnswers({});
-  fillStorage(surface === 'phone' ? phoneStorage(scene.phone ?? {}) : {});
+  // The preview shares the desk's storage, and must leave it alone.
+  if (isOutermost) fillStorage(surface === 'phone' ? phoneStorage(scene.phone ?? {}) : {});
   const view = viewOf(scene, surface);
   content = [view, scene.state?.drafting, scene.phone];
   setScene({ view, state: { ...scene.state } });
   // A seat is kept in memory too, so that a phone without one is in a room of its own.
   const room = scene.phone?.seatless ? 'elsewhere' : ROOM;
-  const paths = { phone: `/r/${room}`, desk: `/desk/${room}#desk-key`, screen: `/screen/${room}#screen-key` };
+  const paths = {
+    phone: `/r/${room}`,
+    desk: `/desk/${room}#desk-key${preview ? '.screen-key' : ''}`,
+    screen: `/screen/${room}#screen-key`,
+  };
   return { path: paths[surface], act: scene.act };
 }
 
@@ -68,9 +79,27 @@ async function settled(): Promise<void> {
   watch.disconnect();
 }
 
+/** Until the preview of the screen, if there is one, shows what it should. */
+async function previewed(): Promise<void> {
+  const frame = document.querySelector('iframe');
+  if (!frame) return;
+  for (let waited = 0; waited < PREVIEW_MS; waited += 50) {
+    if (frame.contentDocument?.documentElement.dataset.gallery === 'ready') return;
+    await pause(50);
+  }
+  throw new Error('The preview of the screen never showed');
+}
+
+/** Until React has fetched the part that is shown: a preview is not warmed up. */
+async function arrived(): Promise<void> {
+  const waiting = () => document.querySelector('[role=status] > i') !== null;
+  for (let waited = 0; waiting() && waited < LONGEST_MS; waited += 50) await pause(50);
+  await settled();
+}
+
 function render(path: string): void {
   for (const left of document.body.querySelectorAll('body > :not(#root, script)')) left.remove();
-  history.replaceState(null, '', path);
+  if (isOutermost) history.replaceState(null, '', path);
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root');
   root = createRoot(element);
@@ -80,19 +109,23 @@ function render(path: string): void {
 window.show = async (wanted) => {
   root?.unmount();
   root = null;
-  shown = wanted;
+  window.shown = wanted;
   const { path, act } = prepare(fixtureCalled(wanted.fixture), wanted);
   disguise(wanted.pseudo);
   storeLanguage(wanted.lang);
   setTheme(wanted.theme);
   render(path);
   await settled();
+  await previewed();
   if (!act) return;
   act(document);
   await settled();
 };
 
-window.faults = (checks) => faultsOf(shown?.surface ?? 'phone', checks, content);
+window.faults = async (checks) => {
+  const { faultsOf } = await import('./checks/all.ts');
+  return faultsOf(window.shown?.surface ?? 'phone', checks, content);
+};
 
 /** Shows each part once: what React fetches lazily it only gives at once from the second time on. */
 async function warmUp(): Promise<void> {
@@ -111,7 +144,10 @@ async function warmUp(): Promise<void> {
   }
 }
 
-const asked = shownFrom(new URLSearchParams(location.search));
-await warmUp();
+window.shown = null;
+const above = isOutermost ? null : window.parent.shown;
+const asked = above ? { ...above, surface: 'screen' as const } : shownFrom(new URLSearchParams(location.search));
+if (!above) await warmUp();
 if (asked) await window.show(asked);
+if (above) await arrived();
 document.documentElement.dataset.gallery = 'ready';

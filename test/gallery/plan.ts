@@ -61,6 +61,7 @@ function shotsOf(fixture: Fixture): Shot[] {
       lang,
       theme,
       pseudo: false,
+      preview: fixture.main ?? false,
     });
     const own = usual[device];
     const both = (['sv', 'en'] as const).map((lang) => ({ device, ...own, shown: shown(lang, 'light') }));

@@ -10,6 +10,8 @@ export interface Shown {
   readonly lang: Lang;
   readonly theme: ShownTheme;
   readonly pseudo: boolean;
+  /** The desk has the screen's key too, and shows what is on the screen. */
+  readonly preview?: boolean;
 }
 
 /** Reads `?fixture=write-q1&surface=phone&lang=en&theme=dark&pseudo`; null when no fixture is named. */
@@ -22,5 +24,6 @@ export function shownFrom(params: URLSearchParams): Shown | null {
     lang: (params.get('lang') ?? 'sv') as Lang,
     theme: (params.get('theme') ?? 'light') as ShownTheme,
     pseudo: params.has('pseudo'),
+    preview: true,
   };
 }

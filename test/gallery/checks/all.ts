@@ -5,7 +5,7 @@ import { accessibilityFaults } from './rules.ts';
 import { seenTexts } from './seen.ts';
 import { targetFaults } from './targets.ts';
 
-export type CheckName = 'axe' | 'fit' | 'targets' | 'disguise';
+export type CheckName = 'axe' | 'contrast' | 'fit' | 'targets' | 'disguise';
 
 /** Runs the checks on what is shown. The last one presses and scrolls nothing, but moves the page. */
 export async function faultsOf(
@@ -20,7 +20,8 @@ export async function faultsOf(
   if (checks.includes('fit')) {
     faults.push(...(surface === 'screen' ? [...wallFaults(), ...coveredFaults()] : sidewaysFaults()), ...cutFaults());
   }
-  if (checks.includes('axe')) faults.push(...(await accessibilityFaults()));
+  const contrastOnly = !checks.includes('axe');
+  if (!contrastOnly || checks.includes('contrast')) faults.push(...(await accessibilityFaults(contrastOnly)));
   if (checks.includes('disguise')) faults.push(...hardCodedTexts(content));
   if (checks.includes('targets') && surface !== 'screen') faults.push(...targetFaults());
   return faults;

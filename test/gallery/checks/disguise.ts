@@ -12,7 +12,11 @@ const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-descripti
 /** Visible or read-out texts that are neither disguised nor among `content`. */
 export function hardCodedTexts(content: readonly unknown[]): string[] {
   const known = [...names, ...agreementTexts(), ...content.flatMap(textsIn)].map(plain);
-  const isKnown = (text: string) => known.some((one) => one.includes(plain(text)));
+  // Content is quoted, listed and joined with other content, so it is looked up in pieces.
+  const isKnown = (text: string) =>
+    plain(text)
+      .split(/[.,:;·”"“–()/]+/)
+      .every((piece) => !hasWords(piece) || known.some((one) => one.includes(piece.trim())));
   const faults: string[] = [];
   let depth = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -48,17 +48,29 @@ export function wallFaults(): string[] {
   return distinct(faults);
 }
 
-/** No text is cut by a box around it, unless it is shortened on purpose and shows it. */
+/** No text is cut by a box around it, unless it is shortened on purpose and shows it, or can be scrolled to. */
 export function cutFaults(): string[] {
   const faults: string[] = [];
   for (const text of seenTexts()) {
     const parent = text.parentElement;
     if (!parent || isShortened(parent)) continue;
-    const lines = linesOf(text);
-    const cutter = [parent, ...ancestorsOf(parent)].find((box) => cuts(box, lines));
+    const cutter = cutterOf([parent, ...ancestorsOf(parent)], linesOf(text));
     if (cutter) faults.push(`cut by ${nameOf(cutter).split(' ')[0]}: ${nameOf(parent)}`);
   }
   return distinct(faults);
+}
+
+/** The first of `boxes` (innermost first) that hides a part of what stands at `lines`. */
+function cutterOf(boxes: readonly Element[], lines: readonly DOMRect[]): Element | undefined {
+  let inside = lines;
+  for (const box of boxes) {
+    if (box === document.body || box === document.documentElement) return undefined;
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (cuts(box, inside)) return box;
+    // What can be scrolled into a box is as visible as the box.
+    if (/auto|scroll/.test(overflowX + overflowY)) inside = [box.getBoundingClientRect()];
+  }
+  return undefined;
 }
 
 function isShortened(element: Element): boolean {
@@ -70,7 +82,6 @@ function isShortened(element: Element): boolean {
 
 function cuts(box: Element, lines: readonly DOMRect[]): boolean {
   const { overflowX, overflowY } = getComputedStyle(box);
-  if (box === document.body || box === document.documentElement) return false;
   const frame = box.getBoundingClientRect();
   const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   // A line's box is taller than its letters: an eighth may be lost.

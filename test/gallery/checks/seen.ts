@@ -5,7 +5,7 @@ export function nameOf(element: Element): string {
   const own = element.getAttribute('aria-label') ?? element.textContent ?? '';
   const text = own.replace(/\s+/g, ' ').trim().slice(0, 40);
   const module = /^_?([A-Za-z]+)/.exec(element.getAttribute('class') ?? '')?.[1];
-  return `<${element.tagName.toLowerCase()}${module ? `.${module}` : ''}> "${text}"`;
+  return `<${element.tagName.toLowerCase()}${module ? `.${module}` : ''}> '${text}'`;
 }
 
 /** Visible, and not only for screen readers. */
