@@ -10,44 +10,45 @@ import styles from './LateOffers.module.css';
 
 interface LateOffersProps {
   readonly kinds: readonly StepKind[];
-  /** Lays the text where the person is now; left out where nothing can be laid. */
-  readonly onTake?: ((late: LateText) => void) | undefined;
+  /** Lays the text where the person is now, if it can; left out where nothing collects. */
+  readonly onTake?: ((text: string) => boolean) | undefined;
+  /** Why nothing more can be laid just now. */
+  readonly blocked?: string | undefined;
 }
 
 /** Texts that were written but missed their opening: they lie here, and can be laid where something collects again. */
-export function LateOffers({ kinds, onTake }: LateOffersProps) {
+export function LateOffers({ kinds, onTake, blocked }: LateOffersProps) {
   const t = useStrings(kitStrings);
   const [texts, settle] = useLateTexts(...kinds);
   if (texts.length === 0) return null;
+  const take = (late: LateText) => {
+    if (onTake?.(late.text)) settle(late);
+  };
   return (
-    <ul className={styles.list}>
-      {texts.map((late) => (
-        <li key={late.key} className={styles.late}>
-          <p className={styles.title}>
-            <Icon name="clock" />
-            <span>
-              <b>{t.lateTitle}.</b> {t.lateText}
-            </span>
-          </p>
-          <NoteCard>{late.text}</NoteCard>
-          <div className={styles.actions}>
-            {onTake && (
-              <Button
-                kind="line"
-                onClick={() => {
-                  onTake(late);
-                  settle(late);
-                }}
-              >
-                {t.lateTake}
+    <section className={styles.late}>
+      <p className={styles.title}>
+        <Icon name="clock" />
+        <span>
+          <b>{t.lateTitle(texts.length)}</b> {onTake ? t.lateText : t.lateLater}
+        </span>
+      </p>
+      <ul className={styles.list}>
+        {texts.map((late) => (
+          <li key={late.key}>
+            <NoteCard>{late.text}</NoteCard>
+            <div className={styles.actions}>
+              {onTake && (
+                <Button disabledReason={blocked} onClick={() => take(late)}>
+                  {t.lateTake}
+                </Button>
+              )}
+              <Button kind="ghost" onClick={() => settle(late)}>
+                {t.lateDrop}
               </Button>
-            )}
-            <Button kind="ghost" onClick={() => settle(late)}>
-              {t.lateDrop}
-            </Button>
-          </div>
-        </li>
-      ))}
-    </ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

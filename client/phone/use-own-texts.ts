@@ -32,6 +32,8 @@ export interface OwnTexts<Entry extends OwnText> {
   readonly cancelEdit: () => void;
   /** Lays a text, or puts it in place of the one that is being changed. False when nothing is left of it or room is out. */
   readonly lay: (text: string) => boolean;
+  /** Lays a text beside the others, whatever stands in the composer. False when nothing is left of it or room is out. */
+  readonly add: (text: string) => boolean;
   /** Takes an entry away; returns how to put it back. */
   readonly remove: (entry: Entry) => () => void;
 }
@@ -55,11 +57,18 @@ export function useOwnTexts<Body, Entry extends OwnText>(parts: OwnTextsParts<Bo
 
   function lay(text: string): boolean {
     const clean = cleanText(text);
-    if (clean === '' || (!editing && entries.length >= max)) return false;
+    if (clean === '') return false;
     if (editing) {
       save(entries.map((entry) => (entry.key === editing.key ? make({ key: entry.key, text: clean }) : entry)));
-    } else save([...entries, make({ key: makeKey(), text: clean })]);
+    } else if (!add(clean)) return false;
     stopEditing();
+    return true;
+  }
+
+  function add(text: string): boolean {
+    const clean = cleanText(text);
+    if (clean === '' || entries.length >= max) return false;
+    save([...entries, make({ key: makeKey(), text: clean })]);
     return true;
   }
 
@@ -87,6 +96,7 @@ export function useOwnTexts<Body, Entry extends OwnText>(parts: OwnTextsParts<Bo
     },
     cancelEdit: stopEditing,
     lay,
+    add,
     remove,
   };
 }

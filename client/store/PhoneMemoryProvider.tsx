@@ -19,8 +19,8 @@ export function PhoneMemoryProvider({ children }: { readonly children: ReactNode
   );
   useEffect(() => {
     // Without https there are no Web Locks, whatever the types say.
-    const locks: LockManager | undefined = navigator.locks;
-    const turns = createTurns(`samsyn.outbox.${room.id}`, locks);
+    const locks: LockManager | null | undefined = navigator.locks;
+    const turns = createTurns(`samsyn.outbox.${room.id}`, locks ?? undefined);
     const stops = [
       memory.notebook.follow(),
       createOutbox({ room, drafts: memory.drafts, turns, phase: Math.random() }).start(),

@@ -67,7 +67,13 @@ export function AskConsent({ box, head }: AskConsentProps) {
         </Button>
       }
     >
-      <LateOffers kinds={['consent']} onTake={({ text }) => change({ concern: text, wrong: text })} />
+      <LateOffers
+        kinds={['consent']}
+        onTake={(text) => {
+          change({ concern: text, wrong: text });
+          return true;
+        }}
+      />
       <RadioCards
         legend={t.question}
         options={levels.map((level) => ({

@@ -1,9 +1,11 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { FieldHead } from '#client/phone/FieldHead.tsx';
+import { kitStrings } from '#client/phone/kit-strings.ts';
 import { LateOffers } from '#client/phone/LateOffers.tsx';
 import { OwnTextList } from '#client/phone/OwnTextList.tsx';
 import { StepHeading, StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
+import type { OwnTexts } from '#client/phone/use-own-texts.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useStep } from '#client/store/use-step.ts';
 import { Disclosure } from '#client/ui/Disclosure.tsx';
@@ -14,7 +16,7 @@ import type { NormRow } from '#shared/record/views.ts';
 import styles from './Phone.module.css';
 import { ProposalDock } from './ProposalDock.tsx';
 import { draftPhoneStrings } from './phone-strings.ts';
-import { useProposals } from './use-proposals.ts';
+import { type OwnProposal, useProposals } from './use-proposals.ts';
 
 /** Drafting on the phone: the theme, what was written about it, the draft as it stands, and proposals of one's own. */
 export function DraftPhone() {
@@ -43,8 +45,7 @@ function Topic({ topic }: { readonly topic: string }) {
       }
       dock={<ProposalDock texts={texts} form={form} onForm={setForm} />}
     >
-      {/* A late text goes into the composer and not straight in: as a proposal it may need another shape. */}
-      <LateOffers kinds={['draft', 'write']} onTake={({ text }) => texts.type(text)} />
+      <LateProposals texts={texts} />
       <OwnTextList
         title={t.own}
         texts={texts}
@@ -57,6 +58,23 @@ function Topic({ topic }: { readonly topic: string }) {
         <ThemeRow theme={topic} name={t.notes} field={theme?.field} />
       </ul>
     </StepScreen>
+  );
+}
+
+/** A late text goes into the composer and not straight in: as a proposal it may need another shape. */
+function LateProposals({ texts }: { readonly texts: OwnTexts<OwnProposal> }) {
+  const t = useStrings(draftPhoneStrings);
+  const kit = useStrings(kitStrings);
+  const writing = texts.typed.trim() !== '' ? kit.lateFinishFirst : undefined;
+  return (
+    <LateOffers
+      kinds={['draft', 'write']}
+      blocked={texts.full ? t.full : writing}
+      onTake={(text) => {
+        texts.type(text);
+        return true;
+      }}
+    />
   );
 }
 

@@ -38,7 +38,7 @@ export function ThemesPhone() {
   const { hiddenNotes } = workshop.main;
   return (
     <StepScreen title={t.title} lead={t.lead} dock={<NameDock names={names} />}>
-      <LateOffers kinds={['themes']} onTake={({ text }) => names.lay(text)} />
+      <LateOffers kinds={['themes']} onTake={names.add} blocked={names.full ? t.full : undefined} />
       <OwnTextList title={t.own} texts={names} receivedText={t.received} />
       {proposals.length > 0 && (
         <section>

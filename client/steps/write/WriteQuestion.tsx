@@ -43,6 +43,7 @@ export function WriteQuestion({ question, pager, notice }: WriteQuestionProps) {
     make: (note) => note,
   });
   const passed = draft.body?.pass === true;
+  const full = notes.full ? t.full(step.maxNotes) : undefined;
   return (
     <StepScreen
       title={view.questions[question]?.text ?? ''}
@@ -53,7 +54,7 @@ export function WriteQuestion({ question, pager, notice }: WriteQuestionProps) {
       {pager}
       {notice}
       {step.few && <Banner tone="info">{t.few}</Banner>}
-      {step.collect === 'each' && <LateOffers kinds={['write']} onTake={({ text }) => notes.lay(text)} />}
+      {step.collect === 'each' && <LateOffers kinds={['write']} onTake={notes.add} blocked={full} />}
       <OwnTextList title={t.own} texts={notes} receivedText={t.faceDown} />
       {passed && <Passed onUndo={() => draft.save(null)} />}
       {!passed && notes.entries.length === 0 && (
