@@ -9,7 +9,7 @@ import { ToastProvider } from '#client/ui/ToastProvider.tsx';
 import type { Envelope } from '#shared/protocol/messages.ts';
 import type { Rehearsal } from '#shared/testing/rehearsal.ts';
 
-interface PhoneSetting extends Partial<Omit<FixtureRoomProps, 'children' | 'view'>> {
+interface PhoneSetting extends Partial<Omit<FixtureRoomProps, 'children'>> {
   readonly lang?: Lang;
 }
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEAT_MS } from '#shared/protocol/envelope.ts';
-import type { WriteBody } from '#shared/steps/write/types.ts';
+import type { WriteBody, WriteConfig } from '#shared/steps/write/types.ts';
 import { at } from '#shared/testing/ids.ts';
 import { notesBody } from '#shared/testing/play-through.ts';
 import { Rehearsal } from '#shared/testing/rehearsal.ts';
@@ -193,7 +193,8 @@ describe('reading on the phone', () => {
   it('[PWRITE-13] offers a late note to the next question, where questions are written one by one', async () => {
     const [welcome, write] = room.state.agenda;
     if (!welcome || !write) throw new Error('the agenda is too short');
-    const agenda = [welcome, { ...write, config: { ...write.config, collect: 'each' as const } }];
+    const config: WriteConfig = { ...(write.config as WriteConfig), collect: 'each' };
+    const agenda = [welcome, { ...write, config }];
     room = new Rehearsal({ agenda }).goTo('write');
     const phone = renderPhone(<WritePhone />, room, { status: 'reconnecting' });
     lay('kom för sent');
