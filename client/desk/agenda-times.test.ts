@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { workshopAt } from '#shared/testing/play-through.ts';
+import { Rehearsal, START } from '#shared/testing/rehearsal.ts';
+import { agendaTimes } from './agenda-times.ts';
+
+const minute = 60_000;
+const view = (room: Rehearsal) => room.view('facilitator');
+
+describe('the agenda’s times', () => {
+  it('[AGENDA-1] counts in the lobby from now, as if it began now', () => {
+    const times = agendaTimes(view(new Rehearsal()), START, null);
+    expect(times.totalMinutes).toBe(60);
+    expect(times.endsAt).toBe(START + 60 * minute);
+    expect(times.stops.every((stop) => stop.state === 'next')).toBe(true);
+    expect(times.stops.slice(0, 3).map((stop) => stop.startsAt)).toEqual([
+      START,
+      START + 4 * minute,
+      START + 23 * minute,
+    ]);
+    expect(times.behind).toBeNull();
+  });
+
+  it('[AGENDA-2] counts the reading that comes after the clock of the writing', () => {
+    const room = new Rehearsal().goTo('welcome').goTo('write');
+    const { stops, endsAt, behind } = agendaTimes(view(room), room.now, room.now - 4 * minute);
+    const [, write, themes] = stops;
+    expect(write?.state).toBe('now');
+    expect(themes?.startsAt).toBe(room.now + (write?.minutes ?? 0) * minute);
+    expect(endsAt).toBe(room.now + 56 * minute);
+    expect(behind).toBe(0);
+  });
+
+  it('[AGENDA-3] is behind by what was added, and by what was waited when the time was out', () => {
+    const room = new Rehearsal().goTo('welcome');
+    const { totalMs } = room.state.clock;
+    room.must({ type: 'extendClock', fromMs: totalMs, toMs: totalMs + 2 * minute });
+    expect(agendaTimes(view(room), room.now, room.now).behind).toBe(2);
+    const late = agendaTimes(view(room), room.now + 10 * minute, room.now);
+    expect(late.behind).toBe(6);
+    expect(late.longestNext?.kind).toBe('write');
+  });
+
+  it('[AGENDA-4] slides with a paused clock', () => {
+    const room = new Rehearsal().goTo('welcome').must({ type: 'pauseClock' });
+    const now = agendaTimes(view(room), room.now, room.now);
+    const later = agendaTimes(view(room), room.now + 3 * minute, room.now);
+    expect((later.endsAt ?? 0) - (now.endsAt ?? 0)).toBe(3 * minute);
+  });
+
+  it('[AGENDA-5] does not count a step again that was open before', () => {
+    const room = workshopAt('dots');
+    const before = agendaTimes(view(room), room.now, null).endsAt;
+    room.goTo('themes');
+    const { stops, endsAt } = agendaTimes(view(room), room.now, null);
+    expect(stops.find((stop) => stop.kind === 'dots')?.state).toBe('done');
+    expect(endsAt).toBeLessThanOrEqual((before ?? 0) + 2 * minute);
+  });
+});
