@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Clock, extended, leftAt, paused, resumed, startedClock, stoppedClock } from './clock.ts';
+
+// Many cases on a busy machine; and time to shorten a counterexample.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MINUTE = 60_000;
 const START = 1_000_000;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { mixed, shuffled } from './random.ts';
+
+// Many cases on a busy machine; and time to shorten a counterexample.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The sum of squared deviations from an even spread, in units of the expected count. */
 function chiSquare(counts: readonly number[]): number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rejectionCodes } from '#shared/kernel/decision.ts';
 import { asId, type BoxId } from '#shared/kernel/ids.ts';
 import { stepKinds } from '#shared/steps/registry.ts';
@@ -17,6 +17,9 @@ import {
   parseOpen,
   stepOfBox,
 } from './parse.ts';
+
+// Many cases on a busy machine; and time to shorten a counterexample.
+vi.setConfig({ testTimeout: 60_000 });
 
 const kindOf = (step: string) => (step === 's2' ? 'write' : step === 's1' ? 'welcome' : undefined);
 const hello = { v: 1, audience: 'participant', room: 'r1', token: 'a.b', since: null };

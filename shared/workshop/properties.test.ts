@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rejectionCodes } from '#shared/kernel/decision.ts';
 import { apply, diff } from '#shared/kernel/tables.ts';
 import { parseCommand } from '#shared/protocol/parse.ts';
@@ -11,6 +11,9 @@ import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { agreementOf } from './agreement.ts';
 import { evolve, replay } from './evolve.ts';
 import type { View } from './views.ts';
+
+// Many cases on a busy machine; and time to shorten a counterexample.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What must hold in every workshop, however it is led. Counterexamples are short lists of moves. */
 const audiences = ['participant', 'screen', 'facilitator'] as const;

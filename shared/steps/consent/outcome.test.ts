@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import method from '#shared/content/method.json' with { type: 'json' };
 import { consentOutcome } from './outcome.ts';
 import { type Level, levels, type Outcome } from './types.ts';
+
+// Many cases on a busy machine; and time to shorten a counterexample.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Tally {
   readonly in: number;

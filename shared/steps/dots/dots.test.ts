@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import method from '#shared/content/method.json' with { type: 'json' };
 import { themesInOrder } from '#shared/record/queries.ts';
 import { themeId } from '#shared/testing/ids.ts';
@@ -9,6 +9,9 @@ import type { Rehearsal } from '#shared/testing/rehearsal.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
 import { dotBudget, dots, rankThemes } from './dots.ts';
 import type { DotsView } from './types.ts';
+
+// Many cases on a busy machine; and time to shorten a counterexample.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = (...numbers: number[]) => numbers.map((number) => themeId(`t${number}`));
 const place = (room: Rehearsal, seat: number, ...numbers: number[]) =>
