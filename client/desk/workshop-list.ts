@@ -33,20 +33,22 @@ let cache: { readonly raw: string | null; readonly list: readonly KnownWorkshop[
 let unstored: string | null = null;
 
 function readRaw(): string | null {
+  if (unstored !== null) return unstored;
   try {
-    return localStorage.getItem(storageKey) ?? unstored;
+    return localStorage.getItem(storageKey);
   } catch {
     // Storage can be forbidden (private windows): then the list lives as long as the page.
-    return unstored;
+    return null;
   }
 }
 
 function writeRaw(raw: string): void {
-  unstored = raw;
   try {
     localStorage.setItem(storageKey, raw);
+    unstored = null;
   } catch {
     // As above; the list goes on in memory.
+    unstored = raw;
   }
   for (const listener of listeners) listener();
 }

@@ -74,7 +74,7 @@ export async function renderDesk(rehearsal: Rehearsal, { lang = 'sv', answer, st
     </LanguageProvider>,
   );
   // What is loaded lazily has come once the step's title, or the end's, is there.
-  await screen.findAllByRole('heading', { level: 2 });
+  await screen.findAllByRole('heading', { level: 2 }, { timeout: 10_000 });
   return {
     sent,
     drafts,
