@@ -1,7 +1,5 @@
-import { type Log, placeOf } from '#server/ops/log.ts';
-import type { Store } from '#server/store/port.ts';
+import { placeOf } from '#server/ops/log.ts';
 import { type Rejection, reject } from '#shared/kernel/decision.ts';
-import type { Random } from '#shared/kernel/random.ts';
 import type { Audience } from '#shared/kernel/step-module.ts';
 import { sameData } from '#shared/kernel/tables.ts';
 import { receiptFor } from '#shared/protocol/envelope.ts';
@@ -14,61 +12,20 @@ import { project } from '#shared/workshop/project.ts';
 import type { WorkshopState } from '#shared/workshop/types.ts';
 import type { View } from '#shared/workshop/views.ts';
 import { Envelopes } from './envelopes.ts';
-import { audiences, Feed, type Frame, type Standing } from './feed.ts';
-import { Gather } from './gather.ts';
+import { audiences, Feed, type Standing } from './feed.ts';
 import { collectingIds, readEnvelope } from './intake.ts';
 import { Journal } from './journal.ts';
 import type { RoomKeys } from './keys.ts';
 import { LiveFacts } from './live-facts.ts';
 import { type Batch, Mailbox, type Pending } from './mailbox.ts';
-import { besideGather, gatherIds, type Ruling, rule } from './ruling.ts';
+import { Openings } from './openings.ts';
+import type { Member, RoomDeps, RoomStart } from './room-types.ts';
+import { gatherIds, type Ruling, rule } from './ruling.ts';
 import { Seats } from './seats.ts';
-import { dateOf, type Timers } from './timers.ts';
+import { dateOf } from './timers.ts';
 
 /** Envelopes that nobody has come back for in this long need not be held: the phones have their copies. */
 const FORSAKEN_MS = 12 * 3_600_000;
-
-/** To everybody of one audience; encoded once for all of them. */
-export interface RoomOutbox {
-  frame(audience: Audience, frame: Frame): void;
-  collect(): void;
-  drafting(drafting: Drafting): void;
-  bye(rejection: Rejection): void;
-  /** Breaks all connections; clients come back by themselves. */
-  hangUp(): void;
-}
-
-/** One connection. What is said to it alone goes through `line`. */
-export interface Member {
-  readonly audience: Audience;
-  /** The seat of a participant; null for desk and screen. */
-  readonly seat: string | null;
-  readonly line: { collect(): void; drafting(drafting: Drafting): void };
-}
-
-export interface RoomDeps {
-  readonly store: Store;
-  readonly timers: Timers;
-  readonly random: Random;
-  readonly log: Log;
-  readonly outbox: RoomOutbox;
-  /** The stored log is not what this room thinks; it must be loaded anew. */
-  broken(): void;
-}
-
-/** What a room starts from, new or read from the store. */
-export interface RoomStart {
-  readonly room: string;
-  readonly code: string;
-  readonly keys: RoomKeys;
-  readonly state: WorkshopState;
-  readonly seq: number;
-  readonly snapshotSeq: number;
-  /** The number of this life of the room: whatever was in memory under an earlier number is gone. */
-  readonly boot: number;
-  /** True when the room lived before, so that phones may hold envelopes that this life has not seen. */
-  readonly restarted: boolean;
-}
 
 /**
  * One workshop: a single-threaded actor. Commands go through the mailbox and are answered after they are stored.
@@ -82,6 +39,7 @@ export class RoomActor {
   readonly #journal: Journal;
   readonly #mailbox: Mailbox;
   readonly #live: LiveFacts;
+  readonly #openings: Openings;
   readonly #feeds: Readonly<Record<Audience, Feed>>;
   readonly #seats = new Seats();
   readonly #envelopes = new Envelopes();
@@ -93,7 +51,6 @@ export class RoomActor {
   /** When the last connection ended. */
   #lastHere: number;
   #deferred: (() => void)[] = [];
-  #gather: Gather | null = null;
   #drafting: { readonly by: Member; readonly text: Drafting } | null = null;
   #closed: Rejection | null = null;
 
@@ -108,6 +65,7 @@ export class RoomActor {
     this.#lostBoxes = start.restarted ? collectingIds(start.state) : [];
     this.#journal = new Journal(deps, start.room, start.seq, start.snapshotSeq);
     this.#mailbox = this.#newMailbox();
+    this.#openings = this.#newOpenings();
     this.#live = this.#newLiveFacts();
     const feed = (audience: Audience): Feed => new Feed(this.#view(audience));
     this.#feeds = { participant: feed('participant'), screen: feed('screen'), facilitator: feed('facilitator') };
@@ -137,7 +95,7 @@ export class RoomActor {
 
   /** True when nobody is connected, and nothing is held that somebody may still come back for. */
   isIdle(): boolean {
-    if (this.#members.size > 0 || !this.#mailbox.isIdle || this.#gather !== null) return false;
+    if (this.#members.size > 0 || !this.#mailbox.isIdle || this.#openings.current) return false;
     return this.#envelopes.isEmpty() || this.#deps.timers.now() - this.#lastHere >= FORSAKEN_MS;
   }
 
@@ -154,7 +112,7 @@ export class RoomActor {
       const isNew = !this.#seats.isPresent(member.seat, now);
       this.#seats.arrive(member.seat, now);
       if (isNew) this.#lastArrival = now;
-      if (this.#gather?.arrived(member.seat, isNew)) member.line.collect();
+      if (this.#openings.current?.arrived(member.seat, isNew)) member.line.collect();
       this.#live.changed();
     }
     if (member.audience === 'screen' && this.#drafting) member.line.drafting(this.#drafting.text);
@@ -166,7 +124,7 @@ export class RoomActor {
     if (this.#drafting?.by === member) this.#setDrafting(null);
     if (member.seat === null) return;
     this.#seats.leave(member.seat);
-    if (!this.#seats.isConnected(member.seat)) this.#gather?.left(member.seat);
+    if (!this.#seats.isConnected(member.seat)) this.#openings.current?.left(member.seat);
     this.#live.changed();
   }
 
@@ -205,7 +163,7 @@ export class RoomActor {
       answer(receiptFor(this.boot, rev));
     }
     this.touch(member);
-    if (seat !== null) this.#gather?.received(seat);
+    if (seat !== null) this.#openings.current?.received(seat);
     this.#live.progressed();
   }
 
@@ -218,7 +176,7 @@ export class RoomActor {
   /** Ends the room for everybody. */
   close(rejection: Rejection): void {
     if (this.#closed) return;
-    const waiting = [...this.#mailbox.drain().map((pending) => pending.answer), ...(this.#gather?.answers ?? [])];
+    const waiting = [...this.#mailbox.drain().map((pending) => pending.answer), ...this.#openings.cancel()];
     this.#stopWith(rejection);
     for (const answer of waiting) answer({ ok: false, rejection });
     this.#deps.outbox.bye(rejection);
@@ -232,8 +190,7 @@ export class RoomActor {
   #stopWith(rejection: Rejection): void {
     this.#closed = rejection;
     this.#live.stop();
-    this.#gather?.cancel();
-    this.#gather = null;
+    this.#openings.cancel();
   }
 
   #notFrom(audience: Audience, member: Member): { readonly ok: false; readonly rejection: Rejection } | null {
@@ -247,13 +204,27 @@ export class RoomActor {
       state: () => this.#state,
       closed: () => this.#closed !== null,
       gathers: (command, state) => this.#safely(() => gatherIds(command, state)) ?? [],
-      beginGather: (pending, boxes) => this.#beginGather(pending, boxes),
+      beginGather: (pending, boxes) => this.#openings.begin(pending, boxes),
       rule: (pending, state) => this.#safely(() => this.#rule(pending, state)) ?? reject('room.storeFailed'),
       commit: (batch) => this.#commit(batch),
       failed: (error) => {
         this.#deps.log.error('room.failed', { at: placeOf(error) });
         this.#deps.broken();
       },
+    });
+  }
+
+  #newOpenings(): Openings {
+    return new Openings({
+      timers: this.#deps.timers,
+      connected: () => this.#seats.connected(),
+      collect: () => this.#deps.outbox.collect(),
+      stageChanged: (stage) => {
+        this.#live.gathering(stage);
+        this.#publish();
+      },
+      decide: (pending) => this.#mailbox.post(pending),
+      lastArrival: (boxes) => (boxes.some((box) => this.#lostBoxes.includes(box)) ? this.#lastArrival : null),
     });
   }
 
@@ -285,15 +256,14 @@ export class RoomActor {
     const present = this.#seats.present(now);
     const context = { now, today: dateOf(now), random: this.#deps.random, present, boot: this.boot };
     const ruling = rule(pending.command, state, context, (box) => this.#envelopes.sealed(box));
-    if (pending.gathered || !this.#gather) return ruling;
-    return besideGather(ruling, this.#gather.command, this.#gather.boxes);
+    return this.#openings.beside(pending, ruling);
   }
 
   async #commit({ state, events, outcomes }: Batch): Promise<void> {
     const stored = await this.#journal.append(events);
     const opening = outcomes.some(({ pending }) => pending.gathered);
     if (opening) {
-      this.#gather = null;
+      this.#openings.done();
       this.#live.gathering('no');
     }
     if (stored && events.length > 0) this.#adopt(state);
@@ -313,42 +283,6 @@ export class RoomActor {
     if (opened.length > 0) this.#envelopes.drop(opened);
     if (!sameData(collectingIds(before), collectingIds(state))) this.#live.boxesChanged();
     if (before.current !== state.current) this.#setDrafting(null);
-  }
-
-  #beginGather(pending: Pending, boxes: readonly string[]): void {
-    if (!this.#gather) {
-      this.#gather = this.#newGather(pending, boxes);
-      this.#gather.start(boxes.some((box) => this.#lostBoxes.includes(box)) ? this.#lastArrival : null);
-    } else if (sameData(this.#gather.command, pending.command)) {
-      this.#gather.answers.push(pending.answer);
-      this.#gather.again();
-    } else {
-      pending.answer(reject('room.gathering'));
-    }
-  }
-
-  #newGather({ command, answer }: Pending, boxes: readonly string[]): Gather {
-    const gather: Gather = new Gather(
-      {
-        timers: this.#deps.timers,
-        connected: () => this.#seats.connected(),
-        collect: () => this.#deps.outbox.collect(),
-        stageChanged: () => {
-          this.#live.gathering(gather.stage === 'afterRestart' ? 'afterRestart' : 'now');
-          this.#publish();
-        },
-        complete: () => {
-          const answerAll: Pending['answer'] = (result) => {
-            for (const each of gather.answers) each(result);
-          };
-          this.#mailbox.post({ command, gathered: true, answer: answerAll });
-        },
-      },
-      command,
-      boxes,
-      answer,
-    );
-    return gather;
   }
 
   #setDrafting(drafting: { readonly by: Member; readonly text: Drafting } | null): void {

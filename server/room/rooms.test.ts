@@ -6,7 +6,7 @@ import { PROTOCOL_VERSION } from '#shared/protocol/messages.ts';
 import type { OpenRequest } from '#shared/protocol/parse.ts';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { SimClock } from '#test/support/sim-clock.ts';
-import type { Member } from './actor.ts';
+import type { Member } from './room-types.ts';
 import { Rooms } from './rooms.ts';
 
 const request: OpenRequest = { language: 'sv', team: 'Laget', template: 'standard', minutes: 60, always: [] };

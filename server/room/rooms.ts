@@ -5,9 +5,10 @@ import type { Random } from '#shared/kernel/random.ts';
 import type { Hello } from '#shared/protocol/messages.ts';
 import { type Joined, type JoinRequest, normalizeCode, type Opened, type OpenRequest } from '#shared/protocol/parse.ts';
 import { replay } from '#shared/workshop/evolve.ts';
-import { type Member, RoomActor, type RoomOutbox, type RoomStart } from './actor.ts';
+import { RoomActor } from './actor.ts';
 import { newSeatToken, opensAs, roomKeys, sameSecret, seatOf } from './keys.ts';
 import { codeLength, newCode, newWorkshop } from './opening.ts';
+import type { Member, RoomOutbox, RoomStart } from './room-types.ts';
 import type { Timers } from './timers.ts';
 
 const CODE_TRIES = 20;

@@ -1,6 +1,7 @@
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import { type Log, placeOf } from '#server/ops/log.ts';
-import type { Member, RoomActor, RoomOutbox } from '#server/room/actor.ts';
+import type { RoomActor } from '#server/room/actor.ts';
+import type { Member, RoomOutbox } from '#server/room/room-types.ts';
 import type { Rooms } from '#server/room/rooms.ts';
 import type { Timers } from '#server/room/timers.ts';
 import { type Rejection, reject } from '#shared/kernel/decision.ts';

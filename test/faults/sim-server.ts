@@ -1,5 +1,6 @@
 import type { Log, LogCode } from '#server/ops/log.ts';
-import type { Member, RoomActor, RoomOutbox } from '#server/room/actor.ts';
+import type { RoomActor } from '#server/room/actor.ts';
+import type { Member, RoomOutbox } from '#server/room/room-types.ts';
 import { Rooms } from '#server/room/rooms.ts';
 import { memoryStore } from '#server/store/memory.ts';
 import { type Store, StoreError } from '#server/store/port.ts';

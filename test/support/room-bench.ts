@@ -1,7 +1,8 @@
 import type { LogCode } from '#server/ops/log.ts';
-import { type Member, RoomActor, type RoomOutbox } from '#server/room/actor.ts';
+import { RoomActor } from '#server/room/actor.ts';
 import type { Frame } from '#server/room/feed.ts';
 import { roomKeys } from '#server/room/keys.ts';
+import type { Member, RoomOutbox } from '#server/room/room-types.ts';
 import { memoryStore } from '#server/store/memory.ts';
 import type { Store } from '#server/store/port.ts';
 import type { Random } from '#shared/kernel/random.ts';
