@@ -28,12 +28,16 @@ export async function openCamera(browser: Browser, url: string, device: Device, 
   });
   const page = await context.newPage();
   const complaints = listen(page);
+  // A part that cannot be loaded never becomes ready; then there is nothing to wait for.
+  const giveUp = () => void page.evaluate(() => document.documentElement.setAttribute('data-gallery', 'broken'));
+  page.once('pageerror', giveUp);
   await page.goto(url);
-  try {
-    await page.locator('html[data-gallery=ready]').waitFor({ state: 'attached', timeout: READY_MS });
-  } catch (cause) {
-    throw new Error(`The gallery did not start. ${complaints.join(' ')}`, { cause });
+  const ready = page.locator('html[data-gallery]');
+  await ready.waitFor({ state: 'attached', timeout: READY_MS });
+  if ((await ready.getAttribute('data-gallery')) !== 'ready') {
+    throw new Error(`The gallery did not start. ${complaints.join(' ')}`);
   }
+  page.off('pageerror', giveUp);
   let last: Size = { width: 0, height: 0 };
   return {
     page,

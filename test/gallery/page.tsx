@@ -16,7 +16,7 @@ import { fillStorage, freezeTime, pause, phoneStorage, ROOM, serveAnswers, setSc
 const parts = import.meta.glob(['../../client/{desk,phone,steps,surfaces}/**/*.tsx', '!**/*.test.tsx']);
 const isOutermost = window.parent === window;
 const HASTE = 50;
-const QUIET_MS = 120;
+const QUIET_MS = 80;
 const LONGEST_MS = 4000;
 const PREVIEW_MS = 20_000;
 
