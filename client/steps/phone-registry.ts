@@ -1,22 +1,27 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
+import { patiently } from '#client/connection/patiently.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
-import { ClosePhone } from './close/Phone.tsx';
-import { ConsentPhone } from './consent/Phone.tsx';
-import { DotsPhone } from './dots/Phone.tsx';
-import { DraftPhone } from './draft/Phone.tsx';
-import { NextPhone } from './next/Phone.tsx';
-import { ThemesPhone } from './themes/Phone.tsx';
 import { WelcomePhone } from './welcome/Phone.tsx';
 import { WritePhone } from './write/Phone.tsx';
 
-/** What each kind of step looks like on a phone. A kind without a line here does not compile. */
+/** Fetched ahead of time, so that no step waits for the network and a new version of the server cannot come between. */
+export const fetchLaterSteps = () => patiently(async () => (await import('./phone-later.ts')).laterPhoneSteps);
+
+type Later = Awaited<ReturnType<typeof fetchLaterSteps>>['laterSteps'];
+
+const later = (kind: keyof Later) => lazy(async () => ({ default: (await fetchLaterSteps()).laterSteps[kind] }));
+
+/**
+ * What each kind of step looks like on a phone. A kind without a line here does not compile. Only what is needed for the
+ * first note comes with the phone itself; a new kind goes with the later ones.
+ */
 export const phoneSteps = {
   welcome: WelcomePhone,
   write: WritePhone,
-  themes: ThemesPhone,
-  dots: DotsPhone,
-  draft: DraftPhone,
-  consent: ConsentPhone,
-  next: NextPhone,
-  close: ClosePhone,
+  themes: later('themes'),
+  dots: later('dots'),
+  draft: later('draft'),
+  consent: later('consent'),
+  next: later('next'),
+  close: later('close'),
 } as const satisfies Record<StepKind, ComponentType>;

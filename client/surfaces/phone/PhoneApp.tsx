@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { patiently } from '#client/connection/patiently.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Lobby } from '#client/phone/Lobby.tsx';
 import { useDelayed } from '#client/phone/use-delayed.ts';
 import { useWakeLock } from '#client/phone/use-wake-lock.ts';
-import { phoneSteps } from '#client/steps/phone-registry.ts';
+import { fetchLaterSteps, phoneSteps } from '#client/steps/phone-registry.ts';
 import { PhoneMemoryProvider } from '#client/store/PhoneMemoryProvider.tsx';
 import { RoomProvider } from '#client/store/RoomProvider.tsx';
 import { useRoom, useView } from '#client/store/room-store.ts';
@@ -13,9 +14,11 @@ import { Logo } from '#client/ui/Logo.tsx';
 import { PhoneFrame, PhoneTop } from '#client/ui/PhoneFrame.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { useSurface } from '#client/ui/surface.ts';
-import { EndedWorkshop } from './EndedWorkshop.tsx';
 import { NotJoined, ShownOut } from './NoRoom.tsx';
 import { phoneStrings } from './phone-strings.ts';
+
+const fetchEnd = () => patiently(() => import('./EndedWorkshop.tsx'));
+const EndedWorkshop = lazy(async () => ({ default: (await fetchEnd()).EndedWorkshop }));
 
 /** A participant's phone in one room. The seat is this device's own; without one the way in is shown. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it
@@ -38,7 +41,13 @@ export function PhoneRoom() {
   const refusal = useRoom((state) => (state.status === 'ended' ? state.refusal : null));
   const known = useRoom((state) => state.view !== null);
   if (refusal) return <ShownOut refusal={refusal} />;
-  return known ? <InRoom /> : <Connecting />;
+  return known ? (
+    <Suspense fallback={<Connecting />}>
+      <InRoom />
+    </Suspense>
+  ) : (
+    <Connecting />
+  );
 }
 
 function InRoom() {
@@ -49,6 +58,10 @@ function InRoom() {
   useEffect(() => {
     document.title = t.pageTitle(team);
   }, [t, team]);
+  useEffect(() => {
+    // Ahead of time: at worst a step asks for them again when it opens, and says what went wrong then.
+    void Promise.allSettled([fetchLaterSteps(), fetchEnd()]);
+  }, []);
   if (status === 'ended') return <EndedWorkshop />;
   if (!step.main) return <Lobby />;
   const Step = phoneSteps[step.main.kind];
