@@ -2,7 +2,7 @@ import { defineMessages } from '#client/i18n/messages.ts';
 
 export const endedStrings = defineMessages({
   sv: {
-    agreed: 'Ni är överens.',
+    agreed: 'Nu provar vi.',
     thanks: 'Tack för i dag.',
     qr: 'QR-kod som leder till överenskommelsen',
     takeIt: 'Ta med den',
@@ -11,7 +11,7 @@ export const endedStrings = defineMessages({
     followUpHint: 'Till dess provar vi.',
   },
   en: {
-    agreed: 'You agree.',
+    agreed: 'Now we try.',
     thanks: 'Thank you for today.',
     qr: 'QR code that leads to the agreement',
     takeIt: 'Take it along',

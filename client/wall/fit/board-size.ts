@@ -21,6 +21,8 @@ export interface BoardFrame {
 }
 
 const MOST_COLUMNS = 4;
+/** So many notes outside themes lie in a field like the others. */
+const FEW = 12;
 /** Notes narrower than this, in em of their text, break too many words. */
 const NARROWEST = 7;
 /** Padding of a note at its sides, in em. */
@@ -49,10 +51,10 @@ export function gapOf(density: Density): number {
   return metricsOf(density).gap;
 }
 
-/** Two columns for two fields, and never more than four: fields must be wide enough to be read from afar. */
+/** A few fields share the wall; many stand in four columns, because fields must be wide enough to be read from afar. */
 export function frameOf(themes: number, loose: number, area: Area, density: Density): BoardFrame {
   const fields = themes + (loose > 0 ? 1 : 0);
-  const count = themes === 0 ? MOST_COLUMNS : Math.min(MOST_COLUMNS, Math.max(2, fields));
+  const count = themes === 0 || loose > FEW ? MOST_COLUMNS : Math.min(MOST_COLUMNS, Math.max(2, fields));
   return { area, count, width: (area.width - gapOf(density) * (count - 1)) / count };
 }
 

@@ -110,16 +110,25 @@ function attemptWith(
   return { plan, fits: looseFits && (placed?.highest ?? 0) <= most, moved: placed?.moved ?? false };
 }
 
-/** The board with as few whole columns for the notes outside themes as will do; in pages they get half at most. */
+/**
+ * The board with as few whole columns for the notes outside themes as will do; where they are shown page by page, with
+ * as many as the themes can spare.
+ */
 function attempt(board: BoardNotes, area: Area, trial: Trial, before: ReadonlyMap<string, number>): Attempt {
   const frame = frameOf(board.themes.length, board.loose.length, area, trial.density);
   if (board.themes.length === 0) return attemptWith(frame.count, board, frame, trial, before);
-  const most = trial.density.rows === null ? frame.count - 1 : Math.floor(frame.count / 2);
+  const most = board.loose.length === 0 ? 0 : frame.count - 1;
+  const whole = (loose: number) => attemptWith(loose, board, frame, trial, before);
   for (let loose = 0; loose < most; loose += 1) {
-    const tried = attemptWith(loose, board, frame, trial, before);
+    const tried = whole(loose);
     if (tried.fits && tried.plan.looseEach === board.loose.length) return tried;
   }
-  return attemptWith(most, board, frame, trial, before);
+  if (trial.density.rows === null) return whole(most);
+  for (let loose = most; loose > 0; loose -= 1) {
+    const tried = whole(loose);
+    if (tried.fits) return tried;
+  }
+  return whole(0);
 }
 
 /** The ids of the `count` smallest themes; of equals, the later one closes first. */

@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import { formatDate } from '#client/i18n/format.ts';
+import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { Chip } from '#client/ui/Chip.tsx';
+import { Disclosure } from '#client/ui/Disclosure.tsx';
+import { Icon } from '#client/ui/Icon.tsx';
+import { NormCard } from '#client/ui/NormCard.tsx';
+import { NormText } from '#client/ui/NormText.tsx';
+import { Panel } from '#client/ui/Panel.tsx';
+import { TwoCircles } from '#client/ui/TwoCircles.tsx';
+import { agreementWords } from '#shared/content/agreement-words.ts';
+import type { Agreement, AgreementNorm } from '#shared/workshop/agreement.ts';
+import styles from './AgreementPage.module.css';
+import { agreementStrings } from './agreement-strings.ts';
+import { Poster } from './Poster.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { type Paper, usePaper } from './use-paper.ts';
+
+interface AgreementPageProps {
+  readonly agreement: Agreement;
+  readonly room: string;
+  readonly readKey: string;
+}
+
+/** The agreement to read, and beside it the poster and the ways to take it along. On paper only the poster is left. */
+export function AgreementPage({ agreement, room, readKey }: AgreementPageProps) {
+  const t = useStrings(agreementStrings);
+  const [paper, setPaper] = useState<Paper>('A4');
+  usePaper(paper);
+  return (
+    <div className={styles.page}>
+      <article className={styles.read} lang={agreement.language}>
+        <Head agreement={agreement} />
+        <Norms agreement={agreement} />
+        <Always lines={agreement.always} language={agreement.language} />
+        <Facts agreement={agreement} />
+        <Parked agreement={agreement} />
+      </article>
+      <aside className={styles.take} aria-label={t.take}>
+        <Panel title={t.take} className={styles.panel}>
+          <TakeAlong team={agreement.team} room={room} readKey={readKey} paper={paper} onPaper={setPaper} />
+        </Panel>
+        <Poster agreement={agreement} paper={paper} label={t.poster} />
+      </aside>
+    </div>
+  );
+}
+
+function Head({ agreement }: { readonly agreement: Agreement }) {
+  const words = agreementWords[agreement.language];
+  const { title, team, date, language, final } = agreement;
+  return (
+    <header className={styles.head}>
+      <TwoCircles variant="hero" className={styles.art} />
+      <p className={styles.over}>{words.ourAgreement}</p>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.team}>{[team, formatDate(language, date, 'year')].filter(Boolean).join(', ')}</p>
+      {!final && (
+        <p className={styles.draft}>
+          <Chip tone="accent">{words.draft}</Chip> <span>{words.draftHint}</span>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Norms({ agreement }: { readonly agreement: Agreement }) {
+  const words = agreementWords[agreement.language];
+  const until = words.onTrialUntil(formatDate(agreement.language, agreement.followUp.date));
+  return (
+    <section>
+      <h2 className={styles.heading}>{words.norms}</h2>
+      {agreement.norms.length === 0 ? (
+        <p className={styles.none}>{words.noNorms}</p>
+      ) : (
+        <ol className={styles.norms}>
+          {agreement.norms.map((norm) => (
+            <li key={norm.id}>
+              <NormCard
+                field={norm.theme?.field}
+                principle={norm.principle}
+                boundary={norm.boundary}
+                headingLevel={3}
+                badge={norm.status === 'onTrial' ? <Chip tone="accent">{until}</Chip> : undefined}
+              >
+                <History norm={norm} title={words.history} />
+              </NormCard>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Earlier wordings, oldest first: what the group's concerns and objections made of it. */
+function History({ norm, title }: { readonly norm: AgreementNorm; readonly title: string }) {
+  if (norm.earlier.length === 0) return null;
+  return (
+    <Disclosure summary={title} className={styles.history}>
+      <ol className={styles.earlier}>
+        {norm.earlier.map((wording, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: wordings are only ever added at the end
+          <li key={place}>
+            <NormText size="sm" headingLevel={4} principle={wording.principle} boundary={wording.boundary} />
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}
+
+function Always({ lines, language }: { readonly lines: readonly string[]; readonly language: Agreement['language'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Panel title={agreementWords[language].always} tone="tint">
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Facts({ agreement }: { readonly agreement: Agreement }) {
+  const { language, participants, followUp } = agreement;
+  const words = agreementWords[language];
+  return (
+    <ul className={styles.facts}>
+      {followUp.date !== '' && (
+        <li>
+          <Icon name="calendar" /> {words.followUpLine(formatDate(language, followUp.date, 'year'))}
+        </li>
+      )}
+      {participants !== null && (
+        <li>
+          <Icon name="people" /> {words.participants(participants)}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Parked({ agreement }: { readonly agreement: Agreement }) {
+  const words = agreementWords[agreement.language];
+  if (agreement.parked.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{words.parked}</h2>
+      <p className="muted">{words.parkedHint}</p>
+      <ul className={styles.parked}>
+        {agreement.parked.map((norm) => (
+          <li key={norm.id}>
+            <NormText size="sm" headingLevel={3} principle={norm.principle} boundary={norm.boundary} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
