@@ -18,7 +18,8 @@ export default defineConfig({
   plugins: [react()],
   server: {
     proxy: {
-      '/api': DEV_SERVER,
+      // As an object: the short form changes the Host header, and the server would take its own page for a stranger's.
+      '/api': { target: DEV_SERVER },
       '/socket.io': { target: DEV_SERVER, ws: true },
     },
   },
