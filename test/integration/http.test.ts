@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,8 +6,9 @@ import { api, TestWorkshop } from '#test/support/room-client.ts';
 import { startTestServer, type TestServer, temporaryFolder } from '#test/support/test-server.ts';
 
 let server: TestServer;
+let folder: string;
 beforeAll(async () => {
-  const folder = await temporaryFolder();
+  folder = await temporaryFolder();
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Samsyn</title>');
   await writeFile(join(folder, 'assets', 'app-1a2b3c.js'), 'export {};');
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.end();
+  await rm(folder, { recursive: true, force: true });
 });
 
 /** A request as a browser or proxy would make it; fetch does not let a program set these headers. */

@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 
+/** A test that fails in between must not leave a server behind. */
+const children = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 /** A port that was free a moment ago. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, fail) => {
@@ -33,6 +39,7 @@ export async function runServer(env: Record<string, string>, args: readonly stri
     env: { ...process.env, HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.add(child);
   let output = '';
   const running = new Promise<void>((resolve) => {
     const take = (chunk: Buffer): void => {
@@ -43,7 +50,10 @@ export async function runServer(env: Record<string, string>, args: readonly stri
     child.stderr?.on('data', take);
   });
   const exited = new Promise<number | null>((resolve) => {
-    child.once('exit', (code) => resolve(code));
+    child.once('exit', (code) => {
+      children.delete(child);
+      resolve(code);
+    });
   });
   await Promise.race([running, exited]);
   return {
