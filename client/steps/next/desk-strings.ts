@@ -14,7 +14,8 @@ export const nextDesk = defineMessages({
     save: 'Spara datumet',
     saved: (date: string) => `Uppföljning ${date}. Det syns på storbilden och i mobilerna.`,
     decided: 'Bestämt',
-    pulse: (date: string) => `En vecka innan, ${date}, är det dags för en puls: hur väl lever ni efter spelreglerna?`,
+    pulse: (date: string) =>
+      `En vecka innan, ${date}, är en bra dag att känna efter: hur väl lever ni efter spelreglerna?`,
   },
   en: {
     go: 'To next step and date',
@@ -28,6 +29,6 @@ export const nextDesk = defineMessages({
     save: 'Save the date',
     saved: (date) => `Follow-up on ${date}. It shows on the shared screen and on the phones.`,
     decided: 'Decided',
-    pulse: (date) => `A week earlier, on ${date}, it is time for a pulse: how well are you living by the norms?`,
+    pulse: (date) => `A week earlier, on ${date}, is a good day to ask: how well are you living by the norms?`,
   },
 });
