@@ -2,38 +2,20 @@ import type { ClientRejection, LocalCode } from '#client/connection/answers.ts';
 import type { RejectionCode } from '#shared/kernel/decision.ts';
 import type { Lang } from './language.ts';
 import { defineMessages } from './messages.ts';
+import { wayInSentences } from './way-in-rejections.ts';
 
 /** The numbers and names of a refusal, as words; empty where the server sent none. */
 type Param = (name: string) => string;
 type Sentence = string | ((param: Param) => string);
 type Sentences = Readonly<Record<RejectionCode | LocalCode, Sentence>>;
 
-/** Every refusal as a sentence: what happened, and what to do now. */
-const sentences = defineMessages({
+/** The refusals that only a desk can get. */
+const deskSentences = defineMessages({
   sv: {
-    'connection.unreachable': 'Vi når inte servern. Kontrollera nätet och prova igen.',
-    'connection.lost': 'Nätet försvann innan vi fick svar. Titta om det blev gjort, och prova annars igen.',
-    'protocol.malformed': 'Det där gick inte att läsa. Ladda om sidan och prova igen.',
-    'protocol.version': 'Sidan är äldre än servern. Ladda om, så fortsätter du där du var.',
-    'protocol.tooFast': 'Det gick lite för fort. Vänta några sekunder och prova igen.',
-    'protocol.tooLarge': 'Det var för mycket på en gång. Korta ner och prova igen.',
-    'role.notAllowed': 'Den här länken släpper inte in dig. Be workshopledaren om en ny.',
-    'room.gone':
-      'Rummet finns inte längre, och innehållet är raderat. Fråga workshopledaren om det ska finnas ett nytt.',
-    'room.gathering': 'Mobilerna lämnar just in det som är skrivet. Vänta en liten stund och prova igen.',
-    'room.ended': 'Workshopen är avslutad och går inte att ändra. Överenskommelsen finns kvar att läsa.',
-    'room.storeFailed':
-      'Servern kunde inte spara, så inget är ändrat. Prova igen, och säg till den som sköter servern.',
-    'join.unknownCode': 'Vi hittar inget rum med den koden. Jämför med skärmen och prova igen.',
-    'join.locked': 'Rummet är låst. Be workshopledaren öppna det och prova igen.',
-    'join.full': 'Rummet är fullt. Säg till workshopledaren.',
-    'join.tooMany': 'Det har provats för många koder härifrån. Vänta några minuter och prova igen.',
     'step.changed': 'Någon hann före, så läget är ett annat nu. Titta en gång till och gör om det om det behövs.',
     'step.unknown': 'Det steget finns inte. Ladda om sidan och prova igen.',
     'step.notNow': 'Det går inte i det här steget. Gå till rätt steg och prova igen.',
     'clock.changed': 'Tiden hade redan ändrats. Titta på klockan och prova igen om det behövs.',
-    'envelope.tooLate': 'Det hann inte med. Texten ligger kvar här i mobilen.',
-    'envelope.invalid': 'Det gick inte att lämna in. Ladda om sidan: texten ligger kvar här i mobilen.',
     'write.tooFew': (param: Param) =>
       `Bara ${param('present')} är med. Med färre än fyra är det lätt att gissa vem som skrev vad. Vänta in fler, eller bekräfta att ni skriver ändå.`,
     'write.alreadyRevealed': 'Lapparna är redan vända. Läs dem, eller gå vidare.',
@@ -66,28 +48,10 @@ const sentences = defineMessages({
     'close.notCollecting': 'Orden är redan visade.',
   },
   en: {
-    'connection.unreachable': 'We can’t reach the server. Check your connection and try again.',
-    'connection.lost': 'The connection broke before we got an answer. See if it was done, and try again if not.',
-    'protocol.malformed': 'We couldn’t read that. Reload the page and try again.',
-    'protocol.version': 'This page is older than the server. Reload, and you carry on where you were.',
-    'protocol.tooFast': 'That was a little too fast. Wait a few seconds and try again.',
-    'protocol.tooLarge': 'That was too much at once. Shorten it and try again.',
-    'role.notAllowed': 'This link doesn’t let you in. Ask the facilitator for a new one.',
-    'room.gone': 'The room is gone and its contents are deleted. Ask the facilitator whether there is a new one.',
-    'room.gathering': 'The phones are handing in what has been written. Wait a moment and try again.',
-    'room.ended': 'The workshop has ended and can’t be changed. The agreement is still there to read.',
-    'room.storeFailed':
-      'The server could not save, so nothing has changed. Try again, and tell whoever runs the server.',
-    'join.unknownCode': 'We can’t find a room with that code. Check the screen and try again.',
-    'join.locked': 'The room is locked. Ask the facilitator to open it and try again.',
-    'join.full': 'The room is full. Tell the facilitator.',
-    'join.tooMany': 'Too many codes have been tried from here. Wait a few minutes and try again.',
     'step.changed': 'Somebody got there first, so things look different now. Look again, and redo it if you need to.',
     'step.unknown': 'There is no such step. Reload the page and try again.',
     'step.notNow': 'That can’t be done in this step. Go to the right step and try again.',
     'clock.changed': 'The time had already been changed. Look at the clock and try again if you need to.',
-    'envelope.tooLate': 'It came too late. The text is still here on your phone.',
-    'envelope.invalid': 'It could not be handed in. Reload the page: the text is still here on your phone.',
     'write.tooFew': (param) =>
       `Only ${param('present')} here. With fewer than four it is easy to guess who wrote what. Wait for more, or confirm that you write anyway.`,
     'write.alreadyRevealed': 'The notes have already been turned over. Read them, or move on.',
@@ -118,7 +82,13 @@ const sentences = defineMessages({
     'close.openNorms': 'One of the norms has not been decided. Ask about it or park it first.',
     'close.notCollecting': 'The words have already been shown.',
   },
-}) satisfies Readonly<Record<Lang, Sentences>>;
+});
+
+/** Every refusal as a sentence: what happened, and what to do now. */
+const sentences: Readonly<Record<Lang, Sentences>> = {
+  sv: { ...wayInSentences.sv, ...deskSentences.sv },
+  en: { ...wayInSentences.en, ...deskSentences.en },
+};
 
 /**
  * The sentence for a refusal in a person's language.

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { joinByLink, joinRoom } from '#client/connection/join-api.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { rejectionText } from '#client/i18n/rejections.ts';
+import { wayInText } from '#client/i18n/way-in-rejections.ts';
 import { keepSeat, seatOf } from '#client/store/seats.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { CodeInput } from '#client/ui/CodeInput.tsx';
@@ -57,7 +57,7 @@ function JoinForm() {
   const [code, setCode] = useState('');
   const [incomplete, setIncomplete] = useState(false);
   const { joining, refusal, join } = useJoin();
-  const error = incomplete ? t.incomplete : refusal && rejectionText(refusal, lang);
+  const error = incomplete ? t.incomplete : refusal && wayInText(refusal, lang);
 
   const joinBy = (signs: string) => {
     setIncomplete(signs.length < roomCodeLength);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { rejectionText } from '#client/i18n/rejections.ts';
+import { wayInText } from '#client/i18n/way-in-rejections.ts';
 import { useRoomContext } from '#client/store/room-store.ts';
 import { giveUpSeat } from '#client/store/seats.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -38,7 +38,7 @@ export function ShownOut({ refusal }: { readonly refusal: ClientRejection }) {
   return (
     <Closed
       title={outdated ? t.reloadTitle : out ? t.outTitle : t.stopped}
-      text={rejectionText(refusal, lang)}
+      text={wayInText(refusal, lang)}
       dock={out ? <JoinLink /> : <ReloadButton />}
     >
       <OwnNextStep />
