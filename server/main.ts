@@ -19,7 +19,7 @@ function greet(server: RunningServer, config: Config): void {
     ...server.addresses.map(({ url, label }) => `On the same network: ${url} (${label})`),
     ...(config.publicUrl ? [`For everybody: ${config.publicUrl}`] : []),
     `Workshops are stored in ${resolve(config.data)}`,
-    ...(forPhones && process.stdout.isTTY ? ['', renderUnicodeCompact(forPhones), ''] : []),
+    ...(forPhones ? ['', renderUnicodeCompact(forPhones), ''] : []),
   ];
   say(lines.join('\n'));
 }

@@ -7,9 +7,9 @@ import { WritePhone } from './write/Phone.tsx';
 /** Fetched ahead of time, so that no step waits for the network and a new version of the server cannot come between. */
 export const fetchLaterSteps = () => patiently(async () => (await import('./phone-later.ts')).laterPhoneSteps);
 
-type Later = Awaited<ReturnType<typeof fetchLaterSteps>>['laterSteps'];
+type Later = Awaited<ReturnType<typeof fetchLaterSteps>>;
 
-const later = (kind: keyof Later) => lazy(async () => ({ default: (await fetchLaterSteps()).laterSteps[kind] }));
+const later = (kind: keyof Later) => lazy(async () => ({ default: (await fetchLaterSteps())[kind] }));
 
 /**
  * What each kind of step looks like on a phone. A kind without a line here does not compile. Only what is needed for the
