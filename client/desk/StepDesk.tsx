@@ -67,11 +67,11 @@ function StandardStep({
         </div>
         {progress != null && <div className={styles.progress}>{progress}</div>}
       </Panel>
-      <div className={styles.below}>
+      <Below>
         <SayThis phase={phase} tips={tips} />
         {children}
         <NextUp />
-      </div>
+      </Below>
     </div>
   );
 }
@@ -122,8 +122,19 @@ function WideStep({
           <Primary>{primary}</Primary>
         </div>
       </Panel>
-      <div className={styles.below}>{children}</div>
+      <Below>{children}</Below>
     </div>
+  );
+}
+
+/** What stands below the bar. It scrolls by itself, so the keyboard must be able to reach it even without controls in it. */
+function Below({ children }: { readonly children: ReactNode }) {
+  const t = useStrings(deskCommon);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus (WCAG 2.1.1)
+    <section className={styles.below} aria-label={t.below} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 

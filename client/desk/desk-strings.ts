@@ -18,6 +18,7 @@ export const deskCommon = defineMessages({
     timeOut: 'Tiden är ute, skriv klart i lugn och ro',
     timeOutShort: 'Tiden är ute',
     nowLabel: 'Steget som pågår',
+    below: 'Verktyg och stöd för steget',
     band: {
       few: 'Få',
       half: 'Ungefär hälften',
@@ -65,6 +66,7 @@ export const deskCommon = defineMessages({
     timeOut: 'Time is up, take a moment to finish',
     timeOutShort: 'Time is up',
     nowLabel: 'The step that is running',
+    below: 'Tools and support for the step',
     band: {
       few: 'Few',
       half: 'About half',
