@@ -57,8 +57,8 @@ export interface StepModule<
   onEnter(config: Config, record: Rec): readonly StepOutput<Event, RecEvent>[];
   /** What must be written when the workshop leaves the step, such as notes that were opened but not yet shown. */
   onLeave(state: State, config: Config, record: Rec): readonly StepOutput<Event, RecEvent>[];
-  /** How long the clock runs on entry, in minutes. */
-  minutesOnEntry(config: Config, minutes: number): number;
+  /** How long the clock runs on entry, in minutes. `state` is null on the first entry. */
+  minutesOnEntry(config: Config, minutes: number, state: State | null): number;
   /** The boxes that take envelopes in this state. */
   collecting(state: State, config: Config, step: StepId, record: Rec): readonly BoxRef[];
   /** The boxes that must be gathered from the phones before `decide` is asked about this command. */

@@ -86,12 +86,13 @@ function goToStep(
   const first = !Object.hasOwn(state.steps, target.id);
   const refusal = first ? module.refusesEntry(target.config, state.record, ctx.present, command.confirmed) : null;
   if (refusal) return { ok: false, rejection: refusal };
+  const minutes = module.minutesOnEntry(target.config, target.minutes, first ? null : state.steps[target.id]);
   const entered = first ? wrap(target.id, module.onEnter(target.config, state.record)) : [];
   return accept<WorkshopEvent>(
     ...left,
     { on: 'workshop', type: 'stepEntered', step: target.id, few: ctx.present < FEW },
     ...entered,
-    { on: 'clock', clock: startedClock(module.minutesOnEntry(target.config, target.minutes), ctx.now) },
+    { on: 'clock', clock: startedClock(minutes, ctx.now) },
   );
 }
 

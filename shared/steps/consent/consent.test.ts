@@ -279,6 +279,30 @@ describe('norm after norm', () => {
     expect(status(room, 'n3')).toBe('parked');
   });
 
+  it('[CONSENT-17] takes no answers to another wording than the one that was asked about', () => {
+    const room = answer(asking(5), 'in', 'in', 'in', 'in', 'in').goTo('draft');
+    const other = { theme: null, principle: 'Vi gör tvärtom.', boundary: '' };
+    room.step('draft', { type: 'writeNorm', norm: n1, ...other }).goTo('consent');
+    expect(room.boxes()).toEqual([]);
+    expect(view(room)).toMatchObject({ norm: 'n1', phase: 'ready', outcome: null, texts: [] });
+    expect(room.refusal(close())).toBe('consent.notAsking');
+    room.step('consent', { type: 'showNorm', norm: n2 }).step('consent', { type: 'ask', norm: n1 });
+    // A new box: what lies in the first was said about other words.
+    expect(room.boxes()).toEqual(['s6/n1/2']);
+    expect(room.refusal(close(2))).toBe('consent.tooFewAnswers');
+    answer(room, 'in', 'in', 'in', 'in', 'in').step('consent', close(2));
+    expect(room.view('participant').norms.n1).toMatchObject({ principle: 'Vi gör tvärtom.', status: 'adopted' });
+  });
+
+  it('[CONSENT-17] goes on when the words are the same again', () => {
+    const room = answer(asking(5), 'in', 'in', 'in', 'in', 'in');
+    const { theme, principle, boundary } = room.state.record.norms.n1 ?? { theme: null, principle: '', boundary: '' };
+    room.goTo('draft').step('draft', { type: 'writeNorm', norm: n1, theme, principle: 'Vi ångrar oss.', boundary });
+    room.step('draft', { type: 'writeNorm', norm: n1, theme, principle, boundary }).goTo('consent');
+    room.step('consent', close());
+    expect(status(room)).toBe('adopted');
+  });
+
   it('[CONSENT-16] lets go of a norm that was removed while it was asked about', () => {
     const room = asking().goTo('draft').step('draft', { type: 'removeNorm', norm: n1 }).goTo('consent');
     expect(room.boxes()).toEqual([]);

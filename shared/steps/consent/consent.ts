@@ -4,6 +4,7 @@ import { boxId } from '#shared/kernel/boxes.ts';
 import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
 import type { NormId, StepId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
+import { wordingOf } from '#shared/record/evolve.ts';
 import { normOf, normsInOrder } from '#shared/record/queries.ts';
 import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
@@ -29,6 +30,15 @@ function shownNorm(state: ConsentState, team: TeamRecord): NormId | null {
   return state.norm !== null && normOf(team, state.norm) ? state.norm : null;
 }
 
+/** The round that takes answers for a norm; none when the norm was removed or rewritten since everybody was asked. */
+function openRound(state: ConsentState, norm: NormId, team: TeamRecord): NormRounds | null {
+  const rounds = state.norms[norm];
+  const now = normOf(team, norm);
+  if (rounds?.phase !== 'asking' || !now) return null;
+  const same = rounds.asked.principle === now.principle && rounds.asked.boundary === now.boundary;
+  return same ? rounds : null;
+}
+
 function closeRound(norm: NormId, rounds: NormRounds, config: ConsentConfig, ctx: TeamStepContext): Decision<Output> {
   const sealed = ctx.sealed[boxId(consentBox(norm, rounds.round, ctx.step))] ?? [];
   const answers = sealed.flatMap((envelope) => (envelope.body ? [envelope.body as ConsentBody] : []));
@@ -45,11 +55,12 @@ function closeRound(norm: NormId, rounds: NormRounds, config: ConsentConfig, ctx
     : accept<Output>(closed, record({ type: 'normDecided', norm, status: outcome }));
 }
 
-function ask(norm: NormId, state: ConsentState): Decision<Output> {
+function ask(norm: NormId, state: ConsentState, team: TeamRecord): Decision<Output> {
   const rounds = state.norms[norm];
-  if (rounds?.phase === 'asking') return accept<Output>();
-  if (rounds) return reject('consent.notRewording');
-  return accept<Output>(step({ type: 'normShown', norm }), step({ type: 'roundOpened', norm, round: 1 }));
+  if (openRound(state, norm, team)) return accept<Output>();
+  if (rounds?.phase === 'closed') return reject('consent.notRewording');
+  const round = rounds ? rounds.round + 1 : 1;
+  return accept<Output>(step({ type: 'normShown', norm }), step({ type: 'roundOpened', norm, round }));
 }
 
 function askReworded(command: Extract<ConsentCommand, { type: 'askReworded' }>, rounds: NormRounds): Decision<Output> {
@@ -63,16 +74,30 @@ function askReworded(command: Extract<ConsentCommand, { type: 'askReworded' }>, 
   );
 }
 
-function evolveRounds(known: NormRounds | undefined, event: Exclude<ConsentEvent, { type: 'normShown' }>): NormRounds {
+function evolveRounds(
+  known: NormRounds | undefined,
+  event: Exclude<ConsentEvent, { type: 'normShown' }>,
+  team: TeamRecord,
+): NormRounds {
   const concernReworded = known?.concernReworded ?? false;
+  const norm = normOf(team, event.norm);
+  const asked = known?.asked ?? { principle: '', boundary: '' };
   switch (event.type) {
     case 'roundOpened':
-      return { round: event.round, phase: 'asking', outcome: null, texts: [], concernReworded };
+      return {
+        round: event.round,
+        phase: 'asking',
+        outcome: null,
+        asked: norm ? wordingOf(norm) : asked,
+        texts: [],
+        concernReworded,
+      };
     case 'roundClosed':
       return {
         round: event.round,
         phase: 'closed',
         outcome: event.outcome,
+        asked,
         texts: event.texts,
         concernReworded: concernReworded || (event.concerns && event.outcome === 'reword'),
       };
@@ -81,6 +106,7 @@ function evolveRounds(known: NormRounds | undefined, event: Exclude<ConsentEvent
         round: known?.round ?? 1,
         phase: 'closed',
         outcome: 'parked',
+        asked,
         texts: known?.texts ?? [],
         concernReworded,
       };
@@ -123,14 +149,11 @@ export const consent: TeamStepModule<
   minutesOnEntry: (_config, minutes) => minutes,
   collecting: (state, _config, stepId, team) => {
     const norm = shownNorm(state, team);
-    const rounds = norm === null ? undefined : state.norms[norm];
-    return norm !== null && rounds?.phase === 'asking' ? [consentBox(norm, rounds.round, stepId)] : [];
+    const open = norm === null ? null : openRound(state, norm, team);
+    return norm !== null && open ? [consentBox(norm, open.round, stepId)] : [];
   },
   gathers: (command, state, _config, stepId, team) =>
-    command.type === 'closeRound' &&
-    normOf(team, command.norm) &&
-    state.norms[command.norm]?.phase === 'asking' &&
-    state.norms[command.norm]?.round === command.round
+    command.type === 'closeRound' && openRound(state, command.norm, team)?.round === command.round
       ? [consentBox(command.norm, command.round, stepId)]
       : [],
   counts: () => true,
@@ -138,20 +161,21 @@ export const consent: TeamStepModule<
     const norm = normOf(ctx.record, command.norm);
     if (!norm) return reject('consent.unknownNorm');
     const shown = shownNorm(state, ctx.record);
-    const asking = shown !== null && state.norms[shown]?.phase === 'asking';
+    const asking = shown !== null && openRound(state, shown, ctx.record) !== null;
     if (asking && command.norm !== shown) return reject('consent.stillAsking');
     const rounds = state.norms[command.norm];
+    const open = openRound(state, command.norm, ctx.record);
     switch (command.type) {
       case 'showNorm':
         return state.norm === command.norm
           ? accept<Output>()
           : accept<Output>(step({ type: 'normShown', norm: command.norm }));
       case 'ask':
-        return ask(command.norm, state);
+        return ask(command.norm, state, ctx.record);
       case 'closeRound':
-        if (rounds?.phase !== 'asking') return reject('consent.notAsking');
-        if (rounds.round !== command.round) return reject('step.changed');
-        return closeRound(command.norm, rounds, config, ctx);
+        if (!open) return reject('consent.notAsking');
+        if (open.round !== command.round) return reject('step.changed');
+        return closeRound(command.norm, open, config, ctx);
       case 'askReworded':
         return rounds ? askReworded(command, rounds) : reject('consent.notRewording');
       case 'parkNorm':
@@ -162,18 +186,20 @@ export const consent: TeamStepModule<
         );
     }
   },
-  evolve(state, event) {
+  evolve(state, event, team) {
     if (event.type === 'normShown') return { ...state, norm: event.norm };
-    return { ...state, norms: { ...state.norms, [event.norm]: evolveRounds(state.norms[event.norm], event) } };
+    return { ...state, norms: { ...state.norms, [event.norm]: evolveRounds(state.norms[event.norm], event, team) } };
   },
   project(state, config, team) {
     const norm = shownNorm(state, team);
     const rounds = norm === null ? undefined : state.norms[norm];
+    // Its norm was rewritten meanwhile: everybody must be asked anew.
+    const isVoid = norm !== null && rounds?.phase === 'asking' && openRound(state, norm, team) === null;
     return {
       kind: 'consent',
       norm,
       round: rounds?.round ?? 1,
-      phase: rounds?.phase ?? 'ready',
+      phase: isVoid ? 'ready' : (rounds?.phase ?? 'ready'),
       outcome: rounds?.outcome ?? null,
       texts: [...(rounds?.texts ?? [])],
       asksTrial: (rounds?.round ?? 1) >= config.maxRounds,

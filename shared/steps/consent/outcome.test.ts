@@ -95,6 +95,15 @@ describe('the outcome of a round', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('[CONSENT-5] names concerns as the reason only where they are', () => {
+    for (const each of tallies(7))
+      for (const [round, reworded] of rounds) {
+        const { outcome, concerns } = decide(each, round, reworded);
+        const objected = each.willing + each.unwilling > 0;
+        expect(concerns).toBe(!objected && (outcome === 'reword' || outcome === 'onTrial'));
+      }
+  });
+
   it('[CONSENT-6] does not depend on the order of the answers', () => {
     for (const each of tallies(6))
       expect(consentOutcome(answersOf(each).reverse(), 3, 3, false)).toEqual(decide(each, 3));

@@ -17,6 +17,8 @@ export interface NormRounds {
   /** `asking`: the box is open. `closed`: the outcome stands. `reword` outcomes wait for a new wording. */
   readonly phase: 'asking' | 'closed';
   readonly outcome: Outcome | null;
+  /** The wording that was asked about; answers hold for no other. */
+  readonly asked: Wording;
   /** Concerns and objections their authors chose to show, in one mixed list. */
   readonly texts: readonly string[];
   /** Whether a round ended in rewording because of concerns: it does so once (DECISIONS 19). */

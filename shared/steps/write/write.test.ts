@@ -205,6 +205,15 @@ describe('the reveal', () => {
     expect(room.state.clock).toEqual(startedClock(3, START + 4 * MINUTE));
   });
 
+  it('[WRITE-11] starts the clock of reading when one comes back to read', () => {
+    const room = writing().step('write', { type: 'reveal', opened: 0 }).goTo('themes').goTo('write');
+    expect(room.state.clock.totalMs).toBe(3 * MINUTE);
+    const unread = writing().goTo('themes').goTo('write');
+    expect(unread.state.clock.totalMs).toBe(6 * MINUTE);
+    const each = writing({ collect: 'each' }).step('write', { type: 'reveal', opened: 0 }).goTo('themes').goTo('write');
+    expect(each.state.clock.totalMs).toBe(MINUTE);
+  });
+
   it('[WRITE-12] keeps notes taken off the wall out of every view but the list of hidden ones', () => {
     const room = workshopAt('themes', { notes: 8 });
     const [note] = Object.values(room.state.record.notes);

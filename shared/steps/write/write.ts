@@ -28,6 +28,11 @@ function collecting(state: WriteState, config: WriteConfig, stepId: StepId): Box
     .map((question) => ({ step: stepId, item: question.id, round: 1 }));
 }
 
+/** Question by question, each gets its share of the minutes. */
+function clockMinutes(minutes: number, config: WriteConfig): number {
+  return config.collect === 'each' ? minutes / config.questions.length : minutes;
+}
+
 function revealedNotes(question: QuestionId, sealed: readonly Sealed<unknown>[], max: number, ctx: TeamStepContext) {
   const bodies = sealed.map((envelope) => envelope.body as WriteBody | null);
   const written = bodies.flatMap((body) => body?.notes.slice(0, max) ?? []);
@@ -49,7 +54,7 @@ function reveal(state: WriteState, config: WriteConfig, ctx: TeamStepContext): D
     step({ type: 'revealed', item: state.opened, opened: state.asked }),
     {
       on: 'clock',
-      clock: startedClock(config.readMinutes / (config.collect === 'each' ? config.questions.length : 1), ctx.now),
+      clock: startedClock(clockMinutes(config.readMinutes, config), ctx.now),
     },
   );
 }
@@ -80,7 +85,7 @@ function goToQuestion(
   if (command.to > state.opened) return reject('step.changed');
   return accept<Output>(step({ type: 'questionReached', item: command.to, phase: 'writing' }), {
     on: 'clock',
-    clock: startedClock(config.writeMinutes / config.questions.length, ctx.now),
+    clock: startedClock(clockMinutes(config.writeMinutes, config), ctx.now),
   });
 }
 
@@ -125,8 +130,8 @@ export const write: TeamStepModule<'write', WriteConfig, WriteState, WriteComman
       .slice(0, state.opened)
       .filter((question) => team.questions.some((known) => known.id === question.id && !known.shown))
       .map((question) => record({ type: 'questionShown', question: question.id })),
-  minutesOnEntry: (config) =>
-    config.collect === 'each' ? config.writeMinutes / config.questions.length : config.writeMinutes,
+  minutesOnEntry: (config, _minutes, state) =>
+    clockMinutes(state?.phase === 'reading' ? config.readMinutes : config.writeMinutes, config),
   collecting: (state, config, stepId) => collecting(state, config, stepId),
   gathers: (command, state, config, stepId) =>
     command.type === 'reveal' && command.opened === state.opened ? collecting(state, config, stepId) : [],
