@@ -14,7 +14,7 @@ import { nextPhoneStrings } from '#client/steps/next/phone-strings.ts';
 import { themesDesk } from '#client/steps/themes/desk-strings.ts';
 import { writeDesk } from '#client/steps/write/desk-strings.ts';
 import { deskSurface } from '#client/surfaces/desk/desk-surface-strings.ts';
-import { phoneStrings } from '#client/surfaces/phone/phone-strings.ts';
+import { endedStrings } from '#client/surfaces/phone/ended-strings.ts';
 import { screenStrings } from '#client/surfaces/screen/screen-strings.ts';
 import { template } from '#shared/content/templates.ts';
 import { launchBrowser } from '#test/support/browser.ts';
@@ -293,7 +293,7 @@ describe.each<Lang>(['sv', 'en'])('the whole workshop in a real browser (%s)', (
       .getByText(adopted?.principle ?? '')
       .first()
       .waitFor();
-    const opener = phone(0).page.getByRole('link', { name: phoneStrings[lang].openAgreement });
+    const opener = phone(0).page.getByRole('link', { name: endedStrings[lang].openAgreement });
     const address = await opener.getAttribute('href');
     const reader = await room.device('desk');
     await reader.page.goto(new URL(address ?? '', product.url).href);
