@@ -99,9 +99,11 @@ function Rename({ name, onDone }: RenameProps) {
       onChange={(event) => setText(event.target.value)}
       onBlur={() => finish(text)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') finish(text);
-        if (event.key === 'Escape') finish(null);
         event.stopPropagation();
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // Else the same press would also press what gets the focus next.
+        event.preventDefault();
+        finish(event.key === 'Enter' ? text : null);
       }}
     />
   );

@@ -157,7 +157,7 @@ describe('the desk around the steps', () => {
     await answer('Avsluta');
     expect(room.state.ended).not.toBeNull();
     expect(screen.getByRole('heading', { name: /Klart\. 3 spelregler att prova/ })).toBeInTheDocument();
-    const page = screen.getByRole('link', { name: /En sida att läsa/ });
+    const page = screen.getByRole('link', { name: /skriv ut den som affisch/ });
     expect(page).toHaveAttribute('href', '/a/room#the-key-that-opens-the-agreement');
   });
 });

@@ -104,8 +104,7 @@ function TakeAlong({ room, deskKey }: EndedDeskProps) {
 
   return (
     <ul className={styles.exports}>
-      <Export icon="doc" end="external" name={t.page} hint={t.pageHint} href={path} />
-      <Export icon="printer" end="external" name={t.print} hint={t.printHint} href={path} />
+      <Export icon="printer" end="external" name={t.page} hint={t.pageHint} href={path} />
       <Export
         icon="link"
         end="copy"
