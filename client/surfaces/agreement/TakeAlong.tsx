@@ -4,11 +4,11 @@ import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { rejectionText } from '#client/i18n/rejections.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Segmented } from '#client/ui/Segmented.tsx';
+import { fileName, saveFile } from '#client/ui/save-file.ts';
 import { useToast } from '#client/ui/toast-context.ts';
 import styles from './AgreementPage.module.css';
 import { fetchAgreementText } from './agreement-api.ts';
 import { agreementStrings } from './agreement-strings.ts';
-import { fileName, saveFile } from './save-file.ts';
 import type { Paper } from './use-paper.ts';
 
 interface TakeAlongProps {

@@ -10,6 +10,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import type { IconName } from '#client/ui/icon-shapes.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
+import { fileName, saveFile } from '#client/ui/save-file.ts';
 import { useToast } from '#client/ui/toast-context.ts';
 import { agreementOf } from '#shared/workshop/agreement.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
@@ -62,26 +63,6 @@ export function EndedDesk({ room, deskKey }: EndedDeskProps) {
   );
 }
 
-/** A file that the browser saves under a name. */
-function save(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
-/** The team's name as part of a file's name. */
-function fileName(base: string, team: string): string {
-  const plain = team
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${[base, plain.toLowerCase()].filter(Boolean).join('-')}.md`;
-}
-
 function TakeAlong({ room, deskKey }: EndedDeskProps) {
   const t = useStrings(endedStrings);
   const { links, workshop } = useView();
@@ -98,7 +79,7 @@ function TakeAlong({ room, deskKey }: EndedDeskProps) {
       showRefusal(answer.rejection);
       return;
     }
-    save(answer.text, fileName(t.file, workshop.main.team), 'text/markdown');
+    saveFile(answer.text, fileName(t.file, workshop.main.team, 'md'), 'text/markdown');
     showToast({ text: t.downloaded });
   };
 

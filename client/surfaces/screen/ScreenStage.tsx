@@ -9,6 +9,7 @@ import { FullscreenButton } from './FullscreenButton.tsx';
 import { LobbyScreen } from './LobbyScreen.tsx';
 import { LostSign } from './LostSign.tsx';
 import { ScreenGone } from './ScreenGone.tsx';
+import styles from './ScreenStage.module.css';
 import { Sheet } from './Sheet.tsx';
 import { screenStrings } from './screen-strings.ts';
 
@@ -50,9 +51,11 @@ export function ScreenStage() {
   return (
     <LanguageProvider key={language} initial={language}>
       <JoinPlaceContext value={place}>
-        <Scene view={view} />
-        <LostSign />
-        <FullscreenButton />
+        <div lang={language} className={styles.stage}>
+          <Scene view={view} />
+          <LostSign />
+          <FullscreenButton />
+        </div>
       </JoinPlaceContext>
     </LanguageProvider>
   );
