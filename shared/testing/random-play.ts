@@ -262,7 +262,7 @@ const commandsOf: Readonly<Record<StepKind, CommandsOf>> = {
     return [
       { type: 'countDots', round: named },
       { type: 'askAgain', round: named },
-      { type: 'chooseTopics', topics: [at(themes, a), at(themes, b)].flatMap((theme) => theme ?? []) },
+      { type: 'chooseTopics', topics: [at(themes, a), at(themes, b)].map((theme) => theme ?? asId<ThemeId>(none)) },
     ];
   },
   draft: (room, { a, b }) => {

@@ -282,6 +282,16 @@ describe('in every workshop', () => {
     );
   });
 
+  it('[PROTOCOL-2] every command that was decided gets through the parser as it is', () => {
+    inEvery(60, (start, all) => {
+      played(start, all, ({ room, last }) => {
+        if (!last?.decision.ok) return;
+        const kindOf = (step: string) => room.state.agenda.find(({ id }) => id === step)?.kind;
+        expect(parseCommand(onTheWire(last.command), kindOf)).toEqual({ ok: true, value: last.command });
+      });
+    });
+  });
+
   it('[ROOM-14] whatever the parser lets through is decided, never thrown at', () => {
     const rooms = stepKinds.map((kind) => workshopAt(kind, { notes: 6 }));
     const values = fc.oneof(
