@@ -1,44 +1,55 @@
-import { lazy, Suspense } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { CrashGuard } from '#client/CrashGuard.tsx';
 import { common } from '#client/i18n/common.ts';
 import { LanguageProvider, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { navigate, usePathname } from '#client/navigation.ts';
+import JoinApp from '#client/surfaces/join/JoinApp.tsx';
+import PhoneApp from '#client/surfaces/phone/PhoneApp.tsx';
 import { AnnouncerProvider } from '#client/ui/Announcer.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { ToastProvider } from '#client/ui/ToastProvider.tsx';
 
 const HomeApp = lazy(() => import('#client/surfaces/home/HomeApp.tsx'));
-const JoinApp = lazy(() => import('#client/surfaces/join/JoinApp.tsx'));
-const PhoneApp = lazy(() => import('#client/surfaces/phone/PhoneApp.tsx'));
-const DeskApp = lazy(() => import('#client/surfaces/desk/DeskApp.tsx'));
-const ScreenApp = lazy(() => import('#client/surfaces/screen/ScreenApp.tsx'));
-const AgreementApp = lazy(() => import('#client/surfaces/agreement/AgreementApp.tsx'));
 
-/** The one page for all surfaces: each address has its own, fetched when it is needed. Keys are in the fragment only. */
+/**
+ * The surfaces of a room, by the first word of their address. The way in and the phone come with the page itself: on a
+ * poor network one file costs less than two in a row. Everything else is fetched where it is opened.
+ */
+const roomSurfaces: Readonly<Record<string, ComponentType<{ readonly room: string }>>> = {
+  r: PhoneApp,
+  desk: lazy(() => import('#client/surfaces/desk/DeskApp.tsx')),
+  screen: lazy(() => import('#client/surfaces/screen/ScreenApp.tsx')),
+  a: lazy(() => import('#client/surfaces/agreement/AgreementApp.tsx')),
+};
+
+/** The one page for all surfaces: each address has its own. Keys are in the fragment only. */
 export function App() {
   return (
     <LanguageProvider>
       <CrashGuard>
         <AnnouncerProvider>
           <ToastProvider>
-            <Suspense fallback={<Waiting />}>
-              <Switch>
-                <Route path="/" component={HomeApp} />
-                <Route path="/j" component={JoinApp} />
-                <Route path="/r/:room">{({ room }) => <PhoneApp room={room} />}</Route>
-                <Route path="/desk/:room">{({ room }) => <DeskApp room={room} />}</Route>
-                <Route path="/screen/:room">{({ room }) => <ScreenApp room={room} />}</Route>
-                <Route path="/a/:room">{({ room }) => <AgreementApp room={room} />}</Route>
-                <Route>
-                  <Redirect to="/" replace />
-                </Route>
-              </Switch>
-            </Suspense>
+            <Suspense fallback={<Waiting />}>{surfaceAt(usePathname())}</Suspense>
           </ToastProvider>
         </AnnouncerProvider>
       </CrashGuard>
     </LanguageProvider>
   );
+}
+
+/** Six addresses need no router: a phone would have to fetch it before anything else. */
+function surfaceAt(path: string): ReactNode {
+  const [, first = '', room = ''] = path.split('/');
+  if (path === '/') return <HomeApp />;
+  if (path === '/j') return <JoinApp />;
+  const Surface = Object.hasOwn(roomSurfaces, first) && room !== '' ? roomSurfaces[first] : undefined;
+  return Surface ? <Surface key={room} room={room} /> : <Elsewhere />;
+}
+
+/** An address that leads nowhere leads home. */
+function Elsewhere() {
+  useEffect(() => navigate('/', { replace: true }), []);
+  return <Waiting />;
 }
 
 function Waiting() {

@@ -1,12 +1,12 @@
 import type { LateText } from '#client/connection/late.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { useLateTexts } from '#client/store/phone-memory.ts';
+import { useLateTexts } from '#client/store/use-late-texts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
 import type { StepKind } from '#shared/steps/registry.ts';
-import { kitStrings } from './kit-strings.ts';
 import styles from './LateOffers.module.css';
+import { lateStrings } from './late-strings.ts';
 
 interface LateOffersProps {
   readonly kinds: readonly StepKind[];
@@ -18,7 +18,7 @@ interface LateOffersProps {
 
 /** Texts that were written but missed their opening: they lie here, and can be laid where something collects again. */
 export function LateOffers({ kinds, onTake, blocked }: LateOffersProps) {
-  const t = useStrings(kitStrings);
+  const t = useStrings(lateStrings);
   const [texts, settle] = useLateTexts(...kinds);
   if (texts.length === 0) return null;
   const take = (late: LateText) => {

@@ -14,7 +14,8 @@ import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { kitStrings } from './kit-strings.ts';
 import styles from './Lobby.module.css';
 import { lobbyStrings } from './lobby-strings.ts';
-import { PlainHttpLine, PromiseButton } from './PromiseSheet.tsx';
+import { PlainHttpLine } from './PlainHttpLine.tsx';
+import { PromiseButton } from './PromiseSheet.tsx';
 import { StepHeading } from './StepScreen.tsx';
 
 /** So many dots still look like a group; of more than that only the number is said. */

@@ -1,10 +1,8 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type DraftStatus, type DraftStore, draftStatus } from '#client/connection/draft-store.ts';
-import { type LateText, lateTextsOf } from '#client/connection/late.ts';
-import type { StepKind } from '#shared/steps/registry.ts';
 import type { DeviceStore } from './device-store.ts';
-import { useRoom, useView } from './room-store.ts';
+import { useRoom } from './room-store.ts';
 
 /** What belongs to this phone alone and is never sent: the next step, text not yet laid, the seed of its own order. */
 export interface Notebook {
@@ -59,46 +57,12 @@ export function useDraft<Body>(box: string): DraftHandle<Body> {
   };
 }
 
+/** What the pages of texts that are being written begin with; the box follows. */
+export const TYPING = 'typing ';
+
 /** The page where the text stands that is being written for a box, until it is laid. */
 export function typingPage(box: string): string {
   return `${TYPING}${box}`;
-}
-const TYPING = 'typing ';
-
-/**
- * Texts of these kinds of steps that came too late, handed in or still being written, and that have not been placed
- * elsewhere; and how to be done with one.
- */
-export function useLateTexts(...kinds: readonly StepKind[]): readonly [readonly LateText[], (late: LateText) => void] {
-  const { drafts } = usePhoneMemory();
-  const view = useView();
-  const file = useStore(drafts);
-  const unlaid = useUnlaidTexts(kinds);
-  const [, clearTyped] = useNotebookPages();
-  const settle = (late: LateText) => {
-    if (late.key.startsWith(TYPING)) clearTyped(late.key);
-    else drafts.settle([late.key]);
-  };
-  return [[...kinds.flatMap((kind) => lateTextsOf(file, view, kind)), ...unlaid], settle];
-}
-
-/** What stood in a composer when its box was opened, and does not lie on the table. */
-function useUnlaidTexts(kinds: readonly StepKind[]): LateText[] {
-  const [pages] = useNotebookPages();
-  const { boxes, agenda, notes } = useView();
-  return Object.entries(pages).flatMap(([key, text]) => {
-    const box = key.slice(TYPING.length);
-    const kind = agenda[box.split('/')[0] ?? '']?.kind;
-    if (!key.startsWith(TYPING) || boxes[box]?.state !== 'opened' || !kind || !kinds.includes(kind)) return [];
-    const laid = Object.values(notes).some((note) => note.text === text.trim());
-    return laid || text.trim() === '' ? [] : [{ key, text: text.trim(), box }];
-  });
-}
-
-function useNotebookPages(): readonly [Notebook['pages'], (page: string) => void] {
-  const { notebook } = usePhoneMemory();
-  const pages = useStore(notebook, (book) => book.pages);
-  return [pages, (page) => notebook.update(({ pages: { [page]: _gone, ...rest } }) => ({ pages: rest }))];
 }
 
 /** One page of this phone's notebook and how to write it. An empty page is taken out. */

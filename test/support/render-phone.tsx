@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { vi } from 'vitest';
 import { LanguageProvider } from '#client/i18n/LanguageProvider.tsx';
 import type { Lang } from '#client/i18n/language.ts';
 import { FixtureRoom, type FixtureRoomProps } from '#client/store/FixtureRoom.tsx';
@@ -21,6 +22,9 @@ export function during(work: () => Promise<unknown>): Promise<void> {
     }).then(resolve, reject);
   });
 }
+
+/** Lets everything arrive that is fetched only where it is needed. */
+export const fetched = () => during(() => vi.dynamicImportSettled());
 
 /**
  * Something of the phone in a room without a server: it shows a rehearsed workshop, hands in to a server that receives
@@ -56,6 +60,10 @@ export function renderPhone(page: ReactNode, rehearsal: Rehearsal, setting: Phon
     /** The bodies of the last envelope, by box. */
     handedIn: () => Object.fromEntries((sent.at(-1)?.boxes ?? []).map(({ box, body }) => [box, body])),
     /** Lets the workshop go on, and shows what came of it. */
-    show: (over: Partial<FixtureRoomProps> = {}) => during(async () => rerender(dressed(over))),
+    show: (over: Partial<FixtureRoomProps> = {}) =>
+      during(async () => {
+        rerender(dressed(over));
+        await vi.dynamicImportSettled();
+      }),
   };
 }

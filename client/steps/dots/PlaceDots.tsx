@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { kitStrings } from '#client/phone/kit-strings.ts';
+import { lateStrings } from '#client/phone/late-strings.ts';
 import { useOwnOrder } from '#client/phone/own-order.ts';
 import { StepScreen } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
@@ -93,7 +93,7 @@ interface DotsDockProps {
 
 function DotsDock({ left, budget, done, onDone }: DotsDockProps) {
   const t = useStrings(dotsPhoneStrings);
-  const kit = useStrings(kitStrings);
+  const kit = useStrings(lateStrings);
   const words = useStrings(common);
   return (
     <>

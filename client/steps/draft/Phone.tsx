@@ -1,7 +1,7 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { FieldHead } from '#client/phone/FieldHead.tsx';
-import { kitStrings } from '#client/phone/kit-strings.ts';
 import { LateOffers } from '#client/phone/LateOffers.tsx';
+import { lateStrings } from '#client/phone/late-strings.ts';
 import { OwnTextList } from '#client/phone/OwnTextList.tsx';
 import { StepHeading, StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
@@ -64,7 +64,7 @@ function Topic({ topic }: { readonly topic: string }) {
 /** A late text goes into the composer and not straight in: as a proposal it may need another shape. */
 function LateProposals({ texts }: { readonly texts: OwnTexts<OwnProposal> }) {
   const t = useStrings(draftPhoneStrings);
-  const kit = useStrings(kitStrings);
+  const kit = useStrings(lateStrings);
   const writing = texts.typed.trim() !== '' ? kit.lateFinishFirst : undefined;
   return (
     <LateOffers

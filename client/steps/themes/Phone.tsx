@@ -1,7 +1,7 @@
 import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { kitStrings } from '#client/phone/kit-strings.ts';
 import { LateOffers } from '#client/phone/LateOffers.tsx';
+import { lateStrings } from '#client/phone/late-strings.ts';
 import { OwnTextList } from '#client/phone/OwnTextList.tsx';
 import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
@@ -23,7 +23,7 @@ const MAX_NAMES = 2;
 /** Grouping on the phone: the board to read, and up to two names to propose. */
 export function ThemesPhone() {
   const t = useStrings(themesPhoneStrings);
-  const kit = useStrings(kitStrings);
+  const kit = useStrings(lateStrings);
   const { round, proposals } = useStep('themes');
   const { themes, workshop } = useView();
   const workshopLang = useWorkshopLang();

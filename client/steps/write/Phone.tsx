@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { typingPage, useNotebook } from '#client/store/phone-memory.ts';
 import { useView } from '#client/store/room-store.ts';
@@ -6,9 +6,9 @@ import { useStep, useStepId } from '#client/store/use-step.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { IconButton } from '#client/ui/IconButton.tsx';
+import { fetchAfterReveal, ReadQuestion } from './fetch-after-reveal.ts';
 import styles from './Phone.module.css';
 import { writePhoneStrings } from './phone-strings.ts';
-import { ReadQuestion } from './ReadQuestion.tsx';
 import { WriteQuestion } from './WriteQuestion.tsx';
 
 /** Silent writing and reading on the phone: one question at a time, the one that the workshop is at. */
@@ -16,6 +16,9 @@ export function WritePhone() {
   const step = useStep('write');
   const { item, turn, follow, behind } = useQuestionTurn(step.item);
   const question = step.questions[item] ?? '';
+  useEffect(() => {
+    void Promise.allSettled([fetchAfterReveal()]);
+  }, []);
   const opened = item < step.opened;
   const pager = <QuestionPager item={item} onTurn={turn} />;
   if (opened) return <ReadQuestion question={question} pager={pager} />;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { kitStrings } from '#client/phone/kit-strings.ts';
 import { LateOffers } from '#client/phone/LateOffers.tsx';
+import { lateStrings } from '#client/phone/late-strings.ts';
 import { useOwnOrder } from '#client/phone/own-order.ts';
 import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { useView } from '#client/store/room-store.ts';
@@ -19,7 +19,7 @@ interface ReadQuestionProps {
 /** The same notes as on the wall, in this phone's own order; nothing tells anymore which of them were one's own. */
 export function ReadQuestion({ question, pager }: ReadQuestionProps) {
   const t = useStrings(writePhoneStrings);
-  const kit = useStrings(kitStrings);
+  const kit = useStrings(lateStrings);
   const view = useView();
   const workshopLang = useWorkshopLang();
   const row = view.questions[question];

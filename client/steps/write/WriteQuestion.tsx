@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { kitStrings } from '#client/phone/kit-strings.ts';
-import { LateOffers } from '#client/phone/LateOffers.tsx';
 import { OwnTextList } from '#client/phone/OwnTextList.tsx';
 import { StepScreen } from '#client/phone/StepScreen.tsx';
 import { type OwnTexts, useOwnTexts } from '#client/phone/use-own-texts.ts';
@@ -18,6 +17,7 @@ import { NotesArt } from '#client/ui/EmptyArt.tsx';
 import { EmptyState } from '#client/ui/EmptyState.tsx';
 import { vibrate } from '#client/ui/haptics.ts';
 import type { WriteBody, WriteNote } from '#shared/steps/write/types.ts';
+import { LateOffers } from './fetch-after-reveal.ts';
 import styles from './Phone.module.css';
 import { writePhoneStrings } from './phone-strings.ts';
 
@@ -54,7 +54,11 @@ export function WriteQuestion({ question, pager, notice }: WriteQuestionProps) {
       {pager}
       {notice}
       {step.few && <Banner tone="info">{t.few}</Banner>}
-      {step.collect === 'each' && <LateOffers kinds={['write']} onTake={notes.add} blocked={full} />}
+      {step.collect === 'each' && step.opened > 0 && (
+        <Suspense fallback={null}>
+          <LateOffers kinds={['write']} onTake={notes.add} blocked={full} />
+        </Suspense>
+      )}
       <OwnTextList title={t.own} texts={notes} receivedText={t.faceDown} />
       {passed && <Passed onUndo={() => draft.save(null)} />}
       {!passed && notes.entries.length === 0 && (

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { joinByLink, joinRoom } from '#client/connection/join-api.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { wayInText } from '#client/i18n/way-in-rejections.ts';
+import { navigate } from '#client/navigation.ts';
 import { keepSeat, seatOf } from '#client/store/seats.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { CodeInput } from '#client/ui/CodeInput.tsx';
@@ -96,7 +96,6 @@ function JoinForm() {
 
 /** Joins by code or, once and at once, by the link this page was opened with; then goes to the room. */
 function useJoin() {
-  const [, navigate] = useLocation();
   const [joining, setJoining] = useState(false);
   const [refusal, setRefusal] = useState<ClientRejection | null>(null);
   const asked = useRef(false);

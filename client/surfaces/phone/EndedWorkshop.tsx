@@ -19,12 +19,12 @@ import { TwoCircles } from '#client/ui/TwoCircles.tsx';
 import { useToast } from '#client/ui/toast-context.ts';
 import { type Agreement, type AgreementNorm, agreementOf } from '#shared/workshop/agreement.ts';
 import styles from './EndedWorkshop.module.css';
+import { endedStrings } from './ended-strings.ts';
 import { OwnNextStep } from './OwnNextStep.tsx';
-import { phoneStrings } from './phone-strings.ts';
 
 /** After the workshop: the agreement on the phone, the way to all of it, the own next step, and what is deleted when. */
 export function EndedWorkshop() {
-  const t = useStrings(phoneStrings);
+  const t = useStrings(endedStrings);
   const { lang } = useLang();
   const { id } = useRoomContext();
   const view = useView();
@@ -71,7 +71,7 @@ export function EndedWorkshop() {
 }
 
 function AgreedNorms({ agreement }: { readonly agreement: Agreement }) {
-  const t = useStrings(phoneStrings);
+  const t = useStrings(endedStrings);
   const { lang } = useLang();
   const workshopLang = useWorkshopLang();
   if (agreement.norms.length === 0) return <p>{t.noNorms}</p>;
@@ -98,7 +98,7 @@ function AgreedNorms({ agreement }: { readonly agreement: Agreement }) {
 }
 
 function More({ agreement }: { readonly agreement: Agreement }) {
-  const t = useStrings(phoneStrings);
+  const t = useStrings(endedStrings);
   const workshopLang = useWorkshopLang();
   return (
     <div className={styles.more}>
@@ -135,7 +135,7 @@ function More({ agreement }: { readonly agreement: Agreement }) {
 
 /** Takes the next step and whatever was written off this phone, once the person is sure. */
 function ClearPhone() {
-  const t = useStrings(phoneStrings);
+  const t = useStrings(endedStrings);
   const words = useStrings(common);
   const memory = usePhoneMemory();
   const showToast = useToast();

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import { Link } from 'wouter';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { wayInText } from '#client/i18n/way-in-rejections.ts';
+import { stayOnPage } from '#client/navigation.ts';
 import { useRoomContext } from '#client/store/room-store.ts';
 import { giveUpSeat } from '#client/store/seats.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -11,12 +11,12 @@ import { CircleArt } from '#client/ui/EmptyArt.tsx';
 import { Logo } from '#client/ui/Logo.tsx';
 import { PhoneFrame, PhoneTop } from '#client/ui/PhoneFrame.tsx';
 import styles from './NoRoom.module.css';
+import { noRoomStrings } from './no-room-strings.ts';
 import { OwnNextStep } from './OwnNextStep.tsx';
-import { phoneStrings } from './phone-strings.ts';
 
 /** On a room's address without a seat in it. */
 export function NotJoined() {
-  const t = useStrings(phoneStrings);
+  const t = useStrings(noRoomStrings);
   return (
     <Closed title={t.notJoinedTitle} text={t.notJoinedText} dock={<JoinLink />}>
       <HomeLink />
@@ -26,7 +26,7 @@ export function NotJoined() {
 
 /** The server ended it: the room is gone, the seat is void, or the page is too old. What is on the phone stays. */
 export function ShownOut({ refusal }: { readonly refusal: ClientRejection }) {
-  const t = useStrings(phoneStrings);
+  const t = useStrings(noRoomStrings);
   const { lang } = useLang();
   const { id } = useRoomContext();
   const outdated = refusal.code === 'protocol.version';
@@ -67,28 +67,24 @@ function Closed({ title, text, dock, children }: ClosedProps) {
 
 function JoinLink() {
   return (
-    <Link href="/j" asChild>
-      <ButtonLink kind="primary" size="lg" block iconEnd="right">
-        {useStrings(phoneStrings).join}
-      </ButtonLink>
-    </Link>
+    <ButtonLink kind="primary" size="lg" block iconEnd="right" href="/j" onClick={stayOnPage}>
+      {useStrings(noRoomStrings).join}
+    </ButtonLink>
   );
 }
 
 function HomeLink() {
   return (
-    <Link href="/" asChild>
-      <ButtonLink kind="ghost" className={styles.home}>
-        {useStrings(phoneStrings).home}
-      </ButtonLink>
-    </Link>
+    <ButtonLink kind="ghost" className={styles.home} href="/" onClick={stayOnPage}>
+      {useStrings(noRoomStrings).home}
+    </ButtonLink>
   );
 }
 
 function ReloadButton() {
   return (
     <Button kind="primary" size="lg" block onClick={() => window.location.reload()}>
-      {useStrings(phoneStrings).reload}
+      {useStrings(noRoomStrings).reload}
     </Button>
   );
 }

@@ -2,12 +2,12 @@ import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { NEXT_STEP_PAGE } from '#client/phone/pages.ts';
 import { useNotebook } from '#client/store/phone-memory.ts';
 import { Icon } from '#client/ui/Icon.tsx';
+import { endedStrings } from './ended-strings.ts';
 import styles from './OwnNextStep.module.css';
-import { phoneStrings } from './phone-strings.ts';
 
 /** What the person promised themselves; nothing where nothing was written. */
 export function OwnNextStep() {
-  const t = useStrings(phoneStrings);
+  const t = useStrings(endedStrings);
   const [text] = useNotebook(NEXT_STEP_PAGE);
   if (text === '') return null;
   return (

@@ -6,11 +6,18 @@ import { BEAT_MS } from '#shared/protocol/envelope.ts';
 import { at } from '#shared/testing/ids.ts';
 import { endedWorkshop, FOLLOW_UP, workshopAt } from '#shared/testing/play-through.ts';
 import { Rehearsal } from '#shared/testing/rehearsal.ts';
-import { during, renderPhone } from '#test/support/render-phone.tsx';
+import { during, fetched, renderPhone } from '#test/support/render-phone.tsx';
 import PhoneApp, { PhoneRoom } from './PhoneApp.tsx';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const beat = () => during(() => vi.advanceTimersByTimeAsync(BEAT_MS));
+
+/** The whole phone in a room, with what it fetches on its way. */
+async function open(...setting: readonly [Rehearsal, Parameters<typeof renderPhone>[2]?]) {
+  const phone = renderPhone(<PhoneRoom />, ...setting);
+  await fetched();
+  return phone;
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,24 +30,25 @@ afterEach(() => {
 });
 
 describe('the phone', () => {
-  it('[PHONE-1] leads to the way in where this device has no seat', () => {
+  it('[PHONE-1] leads to the way in where this device has no seat', async () => {
     render(
       <LanguageProvider initial="sv">
         <PhoneApp room="nowhere" />
       </LanguageProvider>,
     );
+    await fetched();
     expect(screen.getByRole('link', { name: 'Gå med' })).toHaveAttribute('href', '/j');
   });
 
-  it('[PHONE-2] shows one dot among equal ones in the waiting room, with focus on what one is', () => {
-    renderPhone(<PhoneRoom />, new Rehearsal({ people: 17 }));
+  it('[PHONE-2] shows one dot among equal ones in the waiting room, with focus on what one is', async () => {
+    await open(new Rehearsal({ people: 17 }));
     expect(screen.getByRole('heading', { level: 1, name: 'Du är med, och du är anonym.' })).toHaveFocus();
     expect(screen.getByRole('img', { name: '17 likadana prickar' })).toBeInTheDocument();
     expect(screen.getByText('Ansluten till K7M Q2X')).toBeInTheDocument();
   });
 
-  it('[PHONE-3] shows today’s frame and what always applies', () => {
-    renderPhone(<PhoneRoom />, new Rehearsal().goTo('welcome'), { lang: 'en' });
+  it('[PHONE-3] shows today’s frame and what always applies', async () => {
+    await open(new Rehearsal().goTo('welcome'), { lang: 'en' });
     expect(screen.getByText('Vi skriver om beteenden, aldrig om personer.').closest('[lang]')).toHaveAttribute(
       'lang',
       'sv',
@@ -48,19 +56,20 @@ describe('the phone', () => {
     expect(screen.getByRole('heading', { name: 'Always applies' })).toBeInTheDocument();
   });
 
-  it('[PHONE-4] says on every step who sees what, and what is not promised', () => {
-    renderPhone(<PhoneRoom />, new Rehearsal().goTo('write'));
+  it('[PHONE-4] says on every step who sees what, and what is not promised', async () => {
+    await open(new Rehearsal().goTo('write'));
     press(/Anonymt/);
+    await fetched();
     const sheet = screen.getByRole('dialog', { name: 'Vem ser vad?' });
     expect(sheet).toHaveTextContent('Din mobil skickar inget namn.');
     expect(sheet).toHaveTextContent('Vi sparar varken vem som skrev eller när.');
     expect(sheet).toHaveTextContent('Den som driver servern kan ändra programmet.');
   });
 
-  it('[PHONE-5] says on plain http that the network can read along, and not on the machine itself', () => {
+  it('[PHONE-5] says on plain http that the network can read along, and not on the machine itself', async () => {
     const { hostname } = window.location;
     expect(['localhost', '127.0.0.1']).toContain(hostname);
-    const { unmount } = renderPhone(<PhoneRoom />, new Rehearsal());
+    const { unmount } = await open(new Rehearsal());
     expect(screen.queryByText(/kan läsa med/)).toBeNull();
     unmount();
     vi.spyOn(window, 'location', 'get').mockReturnValue({
@@ -68,13 +77,13 @@ describe('the phone', () => {
       protocol: 'http:',
       hostname: '192.168.1.20',
     });
-    renderPhone(<PhoneRoom />, new Rehearsal());
+    await open(new Rehearsal());
     expect(screen.getByText(/kan läsa med/)).toBeInTheDocument();
   });
 
   it('[PHONE-6] goes on with the step the workshop is at, and moves the focus to its heading', async () => {
     const room = new Rehearsal().goTo('write');
-    const phone = renderPhone(<PhoneRoom />, room);
+    const phone = await open(room);
     room.goTo('themes');
     await phone.show();
     expect(screen.getByRole('heading', { level: 1, name: 'Vi samlar lapparna i teman' })).toHaveFocus();
@@ -82,7 +91,7 @@ describe('the phone', () => {
 
   it('[PHONE-7] says that the network is gone only after a moment, and when it is back', async () => {
     const room = new Rehearsal().goTo('write');
-    const phone = renderPhone(<PhoneRoom />, room);
+    const phone = await open(room);
     await phone.show({ status: 'reconnecting' });
     expect(screen.queryByText('Inget nät just nu.')).toBeNull();
     await during(() => vi.advanceTimersByTimeAsync(1500));
@@ -93,15 +102,15 @@ describe('the phone', () => {
   });
 
   it('[PHONE-8] waits for a room that is slow to come, and says so', async () => {
-    renderPhone(<PhoneRoom />, new Rehearsal(), { view: null, status: 'connecting' });
+    await open(new Rehearsal(), { view: null, status: 'connecting' });
     expect(screen.getByText('Hämtar rummet')).toBeInTheDocument();
     await during(() => vi.advanceTimersByTimeAsync(5000));
     expect(screen.getByText(/lite längre än vanligt/)).toBeInTheDocument();
   });
 
-  it('[PHONE-9] gives up a seat the room does not know, and leads back in', () => {
+  it('[PHONE-9] gives up a seat the room does not know, and leads back in', async () => {
     keepSeat('room', 'seat-1');
-    renderPhone(<PhoneRoom />, new Rehearsal(), {
+    await open(new Rehearsal(), {
       status: 'ended',
       state: { refusal: { code: 'role.notAllowed' } },
     });
@@ -110,22 +119,22 @@ describe('the phone', () => {
     expect(seatOf('room')).toBeNull();
   });
 
-  it('[PHONE-10] asks for a reload when the page is older than the server, and keeps the seat', () => {
+  it('[PHONE-10] asks for a reload when the page is older than the server, and keeps the seat', async () => {
     keepSeat('room', 'seat-1');
-    renderPhone(<PhoneRoom />, new Rehearsal(), { status: 'ended', state: { refusal: { code: 'protocol.version' } } });
+    await open(new Rehearsal(), { status: 'ended', state: { refusal: { code: 'protocol.version' } } });
     expect(screen.getByRole('button', { name: 'Ladda om' })).toBeInTheDocument();
     expect(seatOf('room')).toBe('seat-1');
   });
 
-  it('[PHONE-11] does not mind when the screen is blanked', () => {
-    renderPhone(<PhoneRoom />, new Rehearsal().goTo('write').must({ type: 'blankScreen', blanked: true }));
+  it('[PHONE-11] does not mind when the screen is blanked', async () => {
+    await open(new Rehearsal().goTo('write').must({ type: 'blankScreen', blanked: true }));
     expect(screen.getByRole('textbox')).toBeInTheDocument();
   });
 });
 
 describe('the small steps', () => {
   it('[PHONE-12] hands in up to two names for themes', async () => {
-    const phone = renderPhone(<PhoneRoom />, workshopAt('themes'));
+    const phone = await open(workshopAt('themes'));
     for (const name of ['Möten', 'Hjälp']) {
       fireEvent.change(screen.getByRole('textbox'), { target: { value: name } });
       press('Föreslå');
@@ -138,7 +147,7 @@ describe('the small steps', () => {
   it('[PHONE-13] shows the draft as it stands, and hands in a boundary', async () => {
     const room = workshopAt('draft');
     const topic = room.state.record.topics[0];
-    const phone = renderPhone(<PhoneRoom />, room);
+    const phone = await open(room);
     fireEvent.click(screen.getByRole('radio', { name: 'Gräns' }));
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Vi mejlar efter 18' } });
     expect(screen.getByText('En gräns säger vad vi inte gör.')).toBeInTheDocument();
@@ -151,7 +160,7 @@ describe('the small steps', () => {
 
   it('[PHONE-14] keeps the next step on the phone: it is in no envelope, and still there at the end', async () => {
     const room = workshopAt('next');
-    const phone = renderPhone(<PhoneRoom />, room);
+    const phone = await open(room);
     expect(screen.getByText('Datum för uppföljningen bestäms just nu.')).toBeInTheDocument();
     fireEvent.change(screen.getByLabelText('Mitt nästa steg'), { target: { value: 'Jag bjuder in den nya' } });
     room.must({ type: 'setFollowUp', date: FOLLOW_UP });
@@ -168,7 +177,7 @@ describe('the small steps', () => {
 
   it('[PHONE-15] hands in one word, lets it be changed, and shows the words when there are enough', async () => {
     const room = workshopAt('next').must({ type: 'setFollowUp', date: FOLLOW_UP }).goTo('close');
-    const phone = renderPhone(<PhoneRoom />, room);
+    const phone = await open(room);
     const layWord = (word: string) => {
       fireEvent.change(screen.getByLabelText('Ditt ord'), { target: { value: word } });
       press('Lägg ordet');
@@ -184,10 +193,10 @@ describe('the small steps', () => {
   });
 });
 
-describe('the end on the phone', () => {
-  it('[PHONE-16] shows what was agreed, when the team meets again, and the way to all of it', () => {
-    renderPhone(<PhoneRoom />, endedWorkshop({ norms: 3 }));
-    expect(screen.getByRole('heading', { level: 1, name: 'Vi är överens.' })).toBeInTheDocument();
+describe('the end on the phone', async () => {
+  it('[PHONE-16] shows what was agreed, when the team meets again, and the way to all of it', async () => {
+    await open(endedWorkshop({ norms: 3 }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Nu provar vi.' })).toBeInTheDocument();
     expect(screen.getByText('Vi följer upp fredag 11 juni')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Öppna överenskommelsen' })).toHaveAttribute(
       'href',
@@ -195,9 +204,9 @@ describe('the end on the phone', () => {
     );
   });
 
-  it('[PHONE-17] clears the phone when the person is sure', () => {
+  it('[PHONE-17] clears the phone when the person is sure', async () => {
     localStorage.setItem('samsyn.notebook.room', JSON.stringify({ pages: { 'next step': 'Jag frågar' } }));
-    renderPhone(<PhoneRoom />, endedWorkshop());
+    await open(endedWorkshop());
     expect(screen.getByText('Jag frågar')).toBeInTheDocument();
     press('Rensa mobilen');
     press('Avbryt');

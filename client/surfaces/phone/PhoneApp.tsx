@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { patiently } from '#client/connection/patiently.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Lobby } from '#client/phone/Lobby.tsx';
+import { fetchPromise } from '#client/phone/PromiseSheet.tsx';
 import { useDelayed } from '#client/phone/use-delayed.ts';
 import { useWakeLock } from '#client/phone/use-wake-lock.ts';
 import { fetchLaterSteps, phoneSteps } from '#client/steps/phone-registry.ts';
@@ -14,11 +15,13 @@ import { Logo } from '#client/ui/Logo.tsx';
 import { PhoneFrame, PhoneTop } from '#client/ui/PhoneFrame.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { useSurface } from '#client/ui/surface.ts';
-import { NotJoined, ShownOut } from './NoRoom.tsx';
 import { phoneStrings } from './phone-strings.ts';
 
 const fetchEnd = () => patiently(() => import('./EndedWorkshop.tsx'));
 const EndedWorkshop = lazy(async () => ({ default: (await fetchEnd()).EndedWorkshop }));
+const fetchNoRoom = () => patiently(() => import('./NoRoom.tsx'));
+const NotJoined = lazy(async () => ({ default: (await fetchNoRoom()).NotJoined }));
+const ShownOut = lazy(async () => ({ default: (await fetchNoRoom()).ShownOut }));
 
 /** A participant's phone in one room. The seat is this device's own; without one the way in is shown. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it
@@ -40,13 +43,10 @@ export default function PhoneApp({ room }: { readonly room: string }) {
 export function PhoneRoom() {
   const refusal = useRoom((state) => (state.status === 'ended' ? state.refusal : null));
   const known = useRoom((state) => state.view !== null);
-  if (refusal) return <ShownOut refusal={refusal} />;
-  return known ? (
+  return (
     <Suspense fallback={<Connecting />}>
-      <InRoom />
+      {refusal ? <ShownOut refusal={refusal} /> : known ? <InRoom /> : <Connecting />}
     </Suspense>
-  ) : (
-    <Connecting />
   );
 }
 
@@ -60,7 +60,7 @@ function InRoom() {
   }, [t, team]);
   useEffect(() => {
     // Ahead of time: at worst a step asks for them again when it opens, and says what went wrong then.
-    void Promise.allSettled([fetchLaterSteps(), fetchEnd()]);
+    void Promise.allSettled([fetchPromise(), fetchLaterSteps(), fetchEnd(), fetchNoRoom()]);
   }, []);
   if (status === 'ended') return <EndedWorkshop />;
   if (!step.main) return <Lobby />;
