@@ -243,8 +243,9 @@ describe('norm after norm', () => {
 
   it('[CONSENT-10] shows a norm to read before anybody is asked', () => {
     const room = workshopAt('consent').step('consent', { type: 'showNorm', norm: n2 });
-    expect(view(room)).toMatchObject({ norm: 'n2', phase: 'ready', outcome: null });
+    expect(view(room)).toMatchObject({ norm: 'n2', phase: 'ready', outcome: null, round: 1, asksTrial: false });
     expect(room.boxes()).toEqual([]);
+    expect(room.consider(room.inStep({ type: 'showNorm', norm: n2 }))).toEqual({ ok: true, events: [] });
     expect(room.refusal({ type: 'showNorm', norm: normId('none') })).toBe('consent.unknownNorm');
   });
 
@@ -275,7 +276,8 @@ describe('norm after norm', () => {
     expect(room.boxes()).toEqual([]);
     expect(JSON.stringify(room.history)).not.toContain('Hemligt');
     expect(room.consider(room.inStep({ type: 'parkNorm', norm: n1 }))).toEqual({ ok: true, events: [] });
-    room.step('consent', { type: 'parkNorm', norm: n3 });
+    room.step('consent', { type: 'parkNorm', norm: n3 }).step('consent', { type: 'showNorm', norm: n3 });
+    expect(view(room)).toMatchObject({ norm: 'n3', round: 1, phase: 'closed', outcome: 'parked' });
     expect(status(room, 'n3')).toBe('parked');
   });
 
