@@ -65,6 +65,19 @@ export function widthOf(text: string, face: Face = 'text'): number {
 /** A size no text on the wall goes below: 24 px at 1920. */
 export const SMALLEST = 1.5;
 
+/** The widths of a text's words, by paragraph. The same texts are tried at many sizes, so the latest are kept. */
+const known: Readonly<Record<Face, Map<string, readonly (readonly number[])[]>>> = { text: new Map(), head: new Map() };
+const MOST_KNOWN = 1000;
+
+function wordsOf(text: string, face: Face): readonly (readonly number[])[] {
+  const found = known[face].get(text);
+  if (found) return found;
+  const words = text.split('\n').map((paragraph) => paragraph.split(' ').map((word) => widthOf(word, face)));
+  if (known[face].size >= MOST_KNOWN) known[face].clear();
+  known[face].set(text, words);
+  return words;
+}
+
 /**
  * Lines that `text` takes in a line of `width` em. Breaks between words; a word longer than a line is broken too. Line
  * feeds count.
@@ -73,11 +86,10 @@ export function linesOf(text: string, width: number, face: Face = 'text'): numbe
   const room = Math.max(1, width);
   const space = widthOf(' ', face);
   let lines = 0;
-  for (const paragraph of text.split('\n')) {
+  for (const words of wordsOf(text, face)) {
     let used = 0;
     lines += 1;
-    for (const word of paragraph.split(' ')) {
-      const wide = widthOf(word, face);
+    for (const wide of words) {
       if (used > 0 && used + space + wide <= room) {
         used += space + wide;
         continue;
