@@ -9,9 +9,18 @@ type Param = (name: string) => string;
 type Sentence = string | ((param: Param) => string);
 type Sentences = Readonly<Record<RejectionCode | LocalCode, Sentence>>;
 
-/** The refusals that only a desk can get. */
-const deskSentences = defineMessages({
+/** The refusals inside a room; most of them only a desk can get. */
+const roomSentences = defineMessages({
   sv: {
+    'protocol.version': 'Sidan är äldre än servern. Ladda om, så fortsätter du där du var.',
+    'protocol.tooLarge': 'Det var för mycket på en gång. Korta ner och prova igen.',
+    'role.notAllowed': 'Den här länken släpper inte in dig. Be workshopledaren om en ny.',
+    'room.gone':
+      'Rummet finns inte längre, och innehållet är raderat. Fråga workshopledaren om det ska finnas ett nytt.',
+    'room.gathering': 'Mobilerna lämnar just in det som är skrivet. Vänta en liten stund och prova igen.',
+    'room.ended': 'Workshopen är avslutad och går inte att ändra. Överenskommelsen finns kvar att läsa.',
+    'envelope.tooLate': 'Det hann inte med. Texten ligger kvar här i mobilen.',
+    'envelope.invalid': 'Det gick inte att lämna in. Ladda om sidan: texten ligger kvar här i mobilen.',
     'step.changed': 'Någon hann före, så läget är ett annat nu. Titta en gång till och gör om det om det behövs.',
     'step.unknown': 'Det steget finns inte. Ladda om sidan och prova igen.',
     'step.notNow': 'Det går inte i det här steget. Gå till rätt steg och prova igen.',
@@ -48,6 +57,14 @@ const deskSentences = defineMessages({
     'close.notCollecting': 'Orden är redan visade.',
   },
   en: {
+    'protocol.version': 'This page is older than the server. Reload, and you carry on where you were.',
+    'protocol.tooLarge': 'That was too much at once. Shorten it and try again.',
+    'role.notAllowed': 'This link doesn’t let you in. Ask the facilitator for a new one.',
+    'room.gone': 'The room is gone and its contents are deleted. Ask the facilitator whether there is a new one.',
+    'room.gathering': 'The phones are handing in what has been written. Wait a moment and try again.',
+    'room.ended': 'The workshop has ended and can’t be changed. The agreement is still there to read.',
+    'envelope.tooLate': 'It came too late. The text is still here on your phone.',
+    'envelope.invalid': 'It could not be handed in. Reload the page: the text is still here on your phone.',
     'step.changed': 'Somebody got there first, so things look different now. Look again, and redo it if you need to.',
     'step.unknown': 'There is no such step. Reload the page and try again.',
     'step.notNow': 'That can’t be done in this step. Go to the right step and try again.',
@@ -86,8 +103,8 @@ const deskSentences = defineMessages({
 
 /** Every refusal as a sentence: what happened, and what to do now. */
 const sentences: Readonly<Record<Lang, Sentences>> = {
-  sv: { ...wayInSentences.sv, ...deskSentences.sv },
-  en: { ...wayInSentences.en, ...deskSentences.en },
+  sv: { ...wayInSentences.sv, ...roomSentences.sv },
+  en: { ...wayInSentences.en, ...roomSentences.en },
 };
 
 /**

@@ -9,7 +9,7 @@ import { NotesArt } from '#client/ui/EmptyArt.tsx';
 import { EmptyState } from '#client/ui/EmptyState.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
 import styles from './Phone.module.css';
-import { writePhoneStrings } from './phone-strings.ts';
+import { readStrings } from './read-strings.ts';
 
 interface ReadQuestionProps {
   readonly question: string;
@@ -18,7 +18,7 @@ interface ReadQuestionProps {
 
 /** The same notes as on the wall, in this phone's own order; nothing tells anymore which of them were one's own. */
 export function ReadQuestion({ question, pager }: ReadQuestionProps) {
-  const t = useStrings(writePhoneStrings);
+  const t = useStrings(readStrings);
   const kit = useStrings(lateStrings);
   const view = useView();
   const workshopLang = useWorkshopLang();

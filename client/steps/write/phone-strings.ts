@@ -29,10 +29,6 @@ export const writePhoneStrings = defineMessages({
     passedText: 'Det är helt okej, och ingen ser det. Du kan ändra dig tills vi vänder lapparna.',
     writeAnyway: 'Skriv ändå',
     offline: 'Skriv på, lapparna sparas här och skickas när nätet är tillbaka.',
-    readLead: 'Läs tyst. Vad säger det om oss?',
-    noNotes: 'Ingen lapp på den här frågan.',
-    noNotesText: 'Det kan också säga något.',
-    notYetShown: 'Den här frågan visas strax på storbilden.',
   },
   en: {
     questionOf: (n, total) => `Question ${n} of ${total}`,
@@ -61,9 +57,5 @@ export const writePhoneStrings = defineMessages({
     passedText: 'That is quite all right, and nobody sees it. You can change your mind until we turn the notes over.',
     writeAnyway: 'Write anyway',
     offline: 'Keep writing, your notes are saved here and sent when you are back online.',
-    readLead: 'Read in silence. What does it say about us?',
-    noNotes: 'No notes on this question.',
-    noNotesText: 'That may say something too.',
-    notYetShown: 'This question will be on the screen shortly.',
   },
 });

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { wayInText } from '#client/i18n/way-in-rejections.ts';
+import { rejectionText } from '#client/i18n/rejections.ts';
 import { stayOnPage } from '#client/navigation.ts';
 import { useRoomContext } from '#client/store/room-store.ts';
 import { giveUpSeat } from '#client/store/seats.ts';
@@ -38,7 +38,7 @@ export function ShownOut({ refusal }: { readonly refusal: ClientRejection }) {
   return (
     <Closed
       title={outdated ? t.reloadTitle : out ? t.outTitle : t.stopped}
-      text={wayInText(refusal, lang)}
+      text={rejectionText(refusal, lang)}
       dock={out ? <JoinLink /> : <ReloadButton />}
     >
       <OwnNextStep />

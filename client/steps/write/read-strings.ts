@@ -1,0 +1,17 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+
+/** What is said over the notes once they are turned. */
+export const readStrings = defineMessages({
+  sv: {
+    readLead: 'Läs tyst. Vad säger det om oss?',
+    noNotes: 'Ingen lapp på den här frågan.',
+    noNotesText: 'Det kan också säga något.',
+    notYetShown: 'Den här frågan visas strax på storbilden.',
+  },
+  en: {
+    readLead: 'Read in silence. What does it say about us?',
+    noNotes: 'No notes on this question.',
+    noNotesText: 'That may say something too.',
+    notYetShown: 'This question will be on the screen shortly.',
+  },
+});
