@@ -24,6 +24,18 @@ export async function joinRoom(request: JoinRequest): Promise<{ readonly ok: tru
   }
 }
 
+/** How many signs new codes have on this server; null when it cannot be asked. Never rejects. */
+export async function askCodeLength(): Promise<number | null> {
+  try {
+    const response = await fetch('/api/about', { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const { codeLength } = (await response.json()) as { readonly codeLength?: unknown };
+    return typeof codeLength === 'number' ? codeLength : null;
+  } catch {
+    // The page works without it: codes have six signs nearly everywhere.
+    return null;
+  }
+}
+
 /** What a QR leads to: `#<room>.<joinKey>`; null when the fragment is something else. */
 export function joinByLink(fragment: string): JoinRequest | null {
   const [, room, joinKey] = /^#?([A-Za-z0-9_-]{1,40})\.([A-Za-z0-9_.-]{1,200})$/.exec(fragment) ?? [];

@@ -9,26 +9,29 @@ interface CodeInputProps {
   /** The signs so far, without the gap. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Called once, when the sixth sign is in. */
+  /** How many signs a code has on this server; six unless it has very many rooms. */
+  readonly length?: number | undefined;
+  /** Called once, when the last sign is in. */
   readonly onComplete?: ((code: string) => void) | undefined;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
-const places = Array.from({ length: roomCodeLength }, (_, place) => place);
+const placesOf = (length: number) => Array.from({ length }, (_, place) => place);
 
-/** One real field beneath six drawn boxes: typing, pasting, autofill and screen readers see a single code. */
-export function CodeInput({ label, value, onChange, onComplete, error, autoFocus, className }: CodeInputProps) {
+/** One real field beneath the drawn boxes: typing, pasting, autofill and screen readers see a single code. */
+export function CodeInput(props: CodeInputProps) {
+  const { label, value, onChange, length = roomCodeLength, onComplete, error, autoFocus, className } = props;
   const id = useId();
   const [focused, setFocused] = useState(false);
-  const caret = focused ? Math.min(value.length, roomCodeLength - 1) : -1;
+  const caret = focused ? Math.min(value.length, length - 1) : -1;
 
   const take = (text: string) => {
-    const next = normaliseRoomCode(text);
+    const next = normaliseRoomCode(text, length);
     if (next === value) return;
     onChange(next);
-    if (next.length === roomCodeLength) onComplete?.(next);
+    if (next.length === length) onComplete?.(next);
   };
 
   return (
@@ -37,7 +40,7 @@ export function CodeInput({ label, value, onChange, onComplete, error, autoFocus
         {label}
       </label>
       <div className={cx(styles.boxes, error !== undefined && styles.wrong)}>
-        {places.map((place) => (
+        {placesOf(length).map((place) => (
           <span key={place} className={cx(styles.box, place === caret && styles.now)} aria-hidden="true">
             {value[place]}
             {place === caret && value[place] === undefined && <i className={styles.caret} />}
@@ -48,7 +51,7 @@ export function CodeInput({ label, value, onChange, onComplete, error, autoFocus
           className={styles.input}
           value={value}
           // A pasted code may carry a gap or a dash; the sign limit is kept by the code itself.
-          maxLength={roomCodeLength * 3}
+          maxLength={length * 3}
           autoCapitalize="characters"
           autoComplete="off"
           autoCorrect="off"

@@ -46,13 +46,18 @@ export class Rooms {
     this.#stopSweep = this.#sweepLater();
   }
 
+  /** Signs in a new code, by how many rooms there are. */
+  async codeLength(): Promise<number> {
+    return codeLength(await this.#deps.store.openRooms());
+  }
+
   /** Opens a workshop. Refuses `room.storeFailed` when it could not be stored. */
   async open(request: OpenRequest): Promise<Answer<Opened>> {
-    const { store, random, timers, log } = this.#deps;
+    const { random, timers, log } = this.#deps;
     const { events, facilitatorKey, screenKey } = newWorkshop(request, random, timers.now());
     const room = random.id();
     try {
-      const length = codeLength(await store.openRooms());
+      const length = await this.codeLength();
       for (let tries = 0; tries < CODE_TRIES; tries++) {
         const code = newCode(length, random);
         if (await this.#create(room, code, events)) return done({ room, code, facilitatorKey, screenKey });

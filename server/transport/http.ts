@@ -17,6 +17,8 @@ export interface About {
   /** Where phones on the same network reach the server. */
   readonly addresses: readonly { readonly label: string; readonly url: string }[];
   readonly publicUrl: string | null;
+  /** Signs in a new room code; six while rooms are few. */
+  readonly codeLength: number;
 }
 
 export interface HttpDeps {
@@ -25,7 +27,7 @@ export interface HttpDeps {
   readonly log: Log;
   readonly policy: OriginPolicy;
   readonly clientFolder: string;
-  about(): Omit<About, 'https'>;
+  about(): Omit<About, 'https' | 'codeLength'>;
 }
 
 const MAX_BODY = '32kb';
@@ -86,8 +88,9 @@ function api(deps: HttpDeps): Router {
     refuse(response, 'role.notAllowed');
   });
   router.use(express.json({ limit: MAX_BODY }));
-  router.get('/about', (request, response) => {
-    send<About>(response, { ok: true, value: { ...deps.about(), https: request.secure } });
+  router.get('/about', async (request, response) => {
+    const codeLength = await deps.rooms.codeLength();
+    send<About>(response, { ok: true, value: { ...deps.about(), codeLength, https: request.secure } });
   });
   router.post('/workshops', async (request, response) => {
     const parsed = parseOpen(request.body);

@@ -95,6 +95,7 @@ describe('the HTTP side', () => {
       https: false,
       addresses: [],
       publicUrl: 'https://samsyn.example',
+      codeLength: 6,
     });
   });
 

@@ -11,8 +11,9 @@ const seat = (token = 'seat-1'): Answer => ({ status: 200, body: { room: 'r1', t
 const refusal = (code: string): Answer => ({ status: 404, body: { ok: false, rejection: { code } } });
 const asked: unknown[] = [];
 
-function serverAnswers(answer: Answer | Error) {
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (_url, init) => {
+function serverAnswers(answer: Answer | Error, codeLength = 6) {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+    if (url === '/api/about') return new Response(JSON.stringify({ codeLength }));
     asked.push(JSON.parse(String(init?.body)));
     if (answer instanceof Error) throw answer;
     return new Response(JSON.stringify(answer.body), { status: answer.status });
@@ -51,12 +52,23 @@ describe('joining', () => {
     expect(seatOf('r1')).toBe('seat-1');
   });
 
+  it('[JOIN-9] waits for the seventh sign where the server makes longer codes', async () => {
+    serverAnswers(seat(), 7);
+    open();
+    await waitFor(() => expect(code()).toHaveAttribute('maxlength', '21'));
+    await userEvent.type(code(), 'k7m4tx');
+    expect(asked).toEqual([]);
+    await userEvent.type(code(), '9');
+    await enters('/r/r1');
+    expect(asked).toEqual([{ code: 'K7M4TX9' }]);
+  });
+
   it('[JOIN-2] says that signs are missing, and asks nobody', async () => {
     serverAnswers(seat());
     open();
     await userEvent.type(code(), 'K7M');
     await userEvent.click(screen.getByRole('button', { name: 'Gå med' }));
-    expect(code()).toHaveAccessibleDescription(/Koden har sex tecken/);
+    expect(code()).toHaveAccessibleDescription(/Koden är inte hel än/);
     expect(asked).toEqual([]);
   });
 

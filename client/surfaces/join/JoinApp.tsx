@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ClientRejection } from '#client/connection/answers.ts';
-import { joinByLink, joinRoom } from '#client/connection/join-api.ts';
+import { askCodeLength, joinByLink, joinRoom } from '#client/connection/join-api.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { wayInText } from '#client/i18n/way-in-rejections.ts';
 import { navigate } from '#client/navigation.ts';
@@ -59,9 +59,10 @@ function JoinForm() {
   const { joining, refusal, join } = useJoin();
   const error = incomplete ? t.incomplete : refusal && wayInText(refusal, lang);
 
+  const length = useCodeLength();
   const joinBy = (signs: string) => {
     setIncomplete(signs.length < roomCodeLength);
-    if (signs.length === roomCodeLength) void join({ code: signs });
+    if (signs.length >= roomCodeLength) void join({ code: signs });
   };
   return (
     <form
@@ -79,6 +80,7 @@ function JoinForm() {
           setCode(signs);
           setIncomplete(false);
         }}
+        length={length}
         onComplete={joinBy}
         error={error ?? undefined}
         autoFocus
@@ -92,6 +94,15 @@ function JoinForm() {
       </p>
     </form>
   );
+}
+
+/** How long codes are on this server; six until it has said otherwise, and when it cannot be asked. */
+function useCodeLength(): number {
+  const [length, setLength] = useState(roomCodeLength);
+  useEffect(() => {
+    void askCodeLength().then((answer) => setLength(Math.max(roomCodeLength, answer ?? 0)));
+  }, []);
+  return length;
 }
 
 /** Joins by code or, once and at once, by the link this page was opened with; then goes to the room. */
