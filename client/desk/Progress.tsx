@@ -1,7 +1,9 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
+import { cx } from '#client/ui/cx.ts';
 import type { Band } from '#shared/kernel/bands.ts';
 import { deskCommon } from './desk-strings.ts';
+import { useDeskLayout } from './layout.ts';
 import styles from './Progress.module.css';
 
 interface ProgressProps {
@@ -22,11 +24,12 @@ const filled: Readonly<Record<Band, readonly [number, number]>> = {
 /** How many have handed in, in words and never in numbers, so that nobody can count out the one who is missing. */
 export function Progress({ did }: ProgressProps) {
   const t = useStrings(deskCommon);
+  const { wide } = useDeskLayout();
   const band = useView().live.main.handedIn;
   if (band === null) return null;
   const [full, parts] = filled[band];
   return (
-    <div className={styles.progress}>
+    <div className={cx(styles.progress, wide && styles.brief)}>
       <p role="status">
         <b className="head">{t.band[band]}</b> {did}
       </p>
@@ -36,7 +39,7 @@ export function Progress({ did }: ProgressProps) {
           <i key={part} className={part < full ? styles.full : undefined} />
         ))}
       </span>
-      <p className="caption">{t.bandNote}</p>
+      {!wide && <p className="caption">{t.bandNote}</p>}
     </div>
   );
 }

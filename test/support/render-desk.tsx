@@ -17,6 +17,8 @@ interface DeskSetting extends Partial<Pick<FixtureRoomProps, 'status' | 'state'>
   readonly answer?: (command: Command) => RoomAnswer | undefined;
 }
 
+const keys = { key: 'key', screenKey: null };
+
 /** A command for the open step, without its envelope; other commands as they are. */
 export type Sent = Command | Extract<Command, { type: 'step' }>['command'];
 
@@ -59,7 +61,7 @@ export async function renderDesk(rehearsal: Rehearsal, { lang = 'sv', answer, st
         onCommand={decide}
         onDrafting={(drafting) => drafts.push(drafting)}
       >
-        <DeskRoom room="room" deskKey="key" />
+        <DeskRoom room="room" keys={keys} />
       </FixtureRoom>
     );
   }

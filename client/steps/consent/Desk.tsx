@@ -26,7 +26,7 @@ function Consent({ consent }: { readonly consent: ConsentView }) {
   const rewording = useRewording(consent);
   return (
     <StepDesk
-      about={t.about}
+      about={consent.phase === 'asking' ? undefined : t.about}
       tips={t.tips}
       progress={consent.phase === 'asking' && <Progress did={t.did} />}
       primary={<Primary consent={consent} rewording={rewording} />}

@@ -28,6 +28,7 @@ export function FollowUpPicker({ choice, action }: FollowUpPickerProps) {
         legend={t.choose}
         hideLegend
         columns={4}
+        className={styles.dates}
         value={value}
         onChange={choose}
         options={[

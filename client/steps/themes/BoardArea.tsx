@@ -107,7 +107,11 @@ function Themes({ state, tools }: BoardAreaProps) {
           <Button kind="ghost" icon="plus" onClick={() => actions.startTheme(null)}>
             {t.newTheme} <Kbd>N</Kbd>
           </Button>
-          <span className="muted">{board.themes.length === 0 ? t.themesEmpty : t.dropNew}</span>
+          {board.themes.length === 0 ? (
+            <span className="muted">{t.themesEmpty}</span>
+          ) : (
+            <span className={styles.dropHint}>{t.dropNew}</span>
+          )}
         </div>
         {tools}
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { joinPath } from '#client/desk/links.ts';
 import { useDeskCommand } from '#client/desk/use-desk-command.ts';
 import { useJoinOrigin } from '#client/desk/use-join-origin.ts';
@@ -42,16 +42,25 @@ export function AlwaysPanel() {
   const showToast = useToast();
   const [edited, setEdited] = useState<readonly string[] | null>(null);
   const lines = edited ?? always;
+  const unsaved = useRef(edited);
+  unsaved.current = edited;
 
-  const save = async () => {
-    const answer = await command({
-      type: 'setAlways',
-      lines: lines.map((line) => line.trim()).filter((line) => line !== ''),
-    });
+  const save = useCallback(async () => {
+    const wanted = unsaved.current;
+    if (wanted === null) return;
+    const kept = wanted.map((line) => line.trim()).filter((line) => line !== '');
+    const answer = await command({ type: 'setAlways', lines: kept });
     if (!answer.ok) return;
     setEdited(null);
     showToast({ text: t.savedLines });
-  };
+  }, [command, showToast, t]);
+
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    // Going on to the next step saves too: nobody should have to think of it.
+    return () => void latest.current();
+  }, []);
 
   return (
     <Panel title={t.always}>

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { agendaTimes } from '#client/desk/agenda-times.ts';
 import { deskCommon } from '#client/desk/desk-strings.ts';
 import { type DeskLayout, DeskLayoutContext, type Foldout } from '#client/desk/layout.ts';
+import type { DeskKeys } from '#client/desk/links.ts';
 import { StepNavigationProvider } from '#client/desk/StepNavigationProvider.tsx';
 import { useServerNow } from '#client/desk/use-now.ts';
 import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
@@ -25,26 +26,26 @@ import { useKeepKnown } from './use-keep-known.ts';
 
 interface DeskProps {
   readonly room: string;
-  readonly deskKey: string;
+  readonly keys: DeskKeys;
 }
 
 /** The desk of a workshop: before it, during it and after it. */
-export function Desk({ room, deskKey }: DeskProps) {
+export function Desk({ room, keys }: DeskProps) {
   const t = useStrings(deskSurface);
   const { lang } = useLang();
   const { workshop } = useView();
   const { title, status } = workshop.main;
-  useKeepKnown(room);
+  useKeepKnown(room, keys);
   useEffect(() => {
     document.title = t.pageTitle(title);
   }, [t, title]);
   useEffect(prefetchDeskSteps, []);
 
   return (
-    <DeskFrame fill={status !== 'ended'} bar={<DeskHeader room={room} deskKey={deskKey} />}>
+    <DeskFrame fill={status !== 'ended'} bar={<DeskHeader room={room} deskKey={keys.key} />}>
       <ConnectionNote />
       {status === 'ended' ? (
-        <EndedDesk room={room} deskKey={deskKey} />
+        <EndedDesk room={room} deskKey={keys.key} />
       ) : (
         <StepNavigationProvider wordsOf={(kind) => deskStepWords[kind][lang]}>
           <Console room={room} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { parseDeskFragment } from '#client/desk/links.ts';
-import { forgetWorkshop, knownWorkshopOf, rememberWorkshop } from '#client/desk/workshop-list.ts';
+import { type DeskKeys, parseDeskFragment } from '#client/desk/links.ts';
+import { forgetWorkshop, knownWorkshopOf } from '#client/desk/workshop-list.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { rejectionText } from '#client/i18n/rejections.ts';
 import { RoomProvider } from '#client/store/RoomProvider.tsx';
@@ -20,21 +20,15 @@ interface DeskAppProps {
   readonly room: string;
 }
 
-/** The key in the address, or the one this browser has kept; the kept one is updated by what the address brings. */
-function useDeskKey(room: string): string | null {
+/** The keys in the address, or the ones this browser has kept. */
+function useDeskKeys(room: string): DeskKeys | null {
   const [hash, setHash] = useState(() => window.location.hash);
   useEffect(() => {
     const onHash = () => setHash(window.location.hash);
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
-  const fragment = parseDeskFragment(hash);
-  const key = fragment?.key ?? null;
-  const screenKey = fragment?.screenKey ?? null;
-  useEffect(() => {
-    if (key !== null) rememberWorkshop(room, screenKey === null ? { key } : { key, screenKey });
-  }, [room, key, screenKey]);
-  return key ?? knownWorkshopOf(room)?.key ?? null;
+  return parseDeskFragment(hash) ?? knownWorkshopOf(room) ?? null;
 }
 
 /** The facilitator's surface. The key is in the fragment of the address and never leaves this browser but in headers. */
@@ -42,17 +36,17 @@ function useDeskKey(room: string): string | null {
 export default function DeskApp({ room }: DeskAppProps) {
   useSurface('desk');
   const t = useStrings(deskSurface);
-  const key = useDeskKey(room);
-  if (key === null) return <Dead title={t.noKeyTitle} text={t.noKeyText} />;
+  const keys = useDeskKeys(room);
+  if (keys === null) return <Dead title={t.noKeyTitle} text={t.noKeyText} />;
   return (
-    <RoomProvider credentials={{ audience: 'facilitator', room, token: key }}>
-      <DeskRoom room={room} deskKey={key} />
+    <RoomProvider credentials={{ audience: 'facilitator', room, token: keys.key }}>
+      <DeskRoom room={room} keys={keys} />
     </RoomProvider>
   );
 }
 
 /** The desk once there is something to show; why there is nothing otherwise. */
-export function DeskRoom({ room, deskKey }: { readonly room: string; readonly deskKey: string }) {
+export function DeskRoom({ room, keys }: { readonly room: string; readonly keys: DeskKeys }) {
   const t = useStrings(deskSurface);
   const { lang } = useLang();
   const ready = useRoom((state) => state.view !== null);
@@ -69,7 +63,7 @@ export function DeskRoom({ room, deskKey }: { readonly room: string; readonly de
       </DeskFrame>
     );
   }
-  return <Desk room={room} deskKey={deskKey} />;
+  return <Desk room={room} keys={keys} />;
 }
 
 interface DeadProps {

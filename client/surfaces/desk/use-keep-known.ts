@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { localDate } from '#client/desk/dates.ts';
+import type { DeskKeys } from '#client/desk/links.ts';
 import { knownWorkshopOf, rememberWorkshop } from '#client/desk/workshop-list.ts';
 import { useRoom, useView } from '#client/store/room-store.ts';
 
-/** Keeps the list on the home page up to date with how this workshop stands, and remembers when it began. */
-export function useKeepKnown(room: string): void {
+/**
+ * Keeps the list on the home page up to date with how this workshop stands, and remembers when it began. The keys are
+ * kept from here on and not before: only now has the server taken them.
+ */
+export function useKeepKnown(room: string, { key, screenKey }: DeskKeys): void {
   const { workshop, links, norms, agenda } = useView();
   const offset = useRoom((state) => state.clockOffset);
   const { team, title, status, current, followUp } = workshop.main;
@@ -12,6 +16,10 @@ export function useKeepKnown(room: string): void {
   const step = current === null ? null : (agenda[current]?.title ?? null);
   const inForce = Object.values(norms).filter((norm) => norm.status === 'adopted' || norm.status === 'onTrial').length;
   const followUpDate = followUp.confirmed ? followUp.date : null;
+
+  useEffect(() => {
+    rememberWorkshop(room, screenKey === null ? { key } : { key, screenKey });
+  }, [room, key, screenKey]);
 
   useEffect(() => {
     const opened = knownWorkshopOf(room)?.opened || localDate(Date.now());
