@@ -34,18 +34,22 @@ declare global {
 let root: Root | null = null;
 let content: readonly unknown[] = [];
 
+interface Place {
+  readonly path: string;
+  readonly act: Act | undefined;
+  /** It is shown how the page waits for the server. */
+  readonly waits: boolean;
+}
+
 /** Sets the world up for a fixture; returns the address it is shown at and what is done there. */
-function prepare(
-  fixture: Fixture,
-  { surface, lang, preview = false }: Shown,
-): { readonly path: string; readonly act: Act | undefined } {
+function prepare(fixture: Fixture, { surface, lang, preview = false }: Shown): Place {
   if ('page' in fixture) {
     const { path, storage = {}, answers = {}, act, content: known = [] } = fixture.page(lang);
     content = known;
     freezeTime(START, 1);
     serveAnswers(answers);
     fillStorage(storage);
-    return { path, act };
+    return { path, act, waits: false };
   }
   if (surface === 'page') throw new Error(`${fixture.name} is no page`);
   const scene = fixture.scene(lang);
@@ -63,7 +67,7 @@ function prepare(
     desk: `/desk/${room}#desk-key${preview ? '.screen-key' : ''}`,
     screen: `/screen/${room}#screen-key`,
   };
-  return { path: paths[surface], act: scene.act };
+  return { path: paths[surface], act: scene.act, waits: scene.state?.status === 'connecting' };
 }
 
 /** Until the page has stood still for a moment. Animations that never end do not count. */
@@ -84,17 +88,20 @@ async function previewed(): Promise<void> {
   const frame = document.querySelector('iframe');
   if (!frame) return;
   for (let waited = 0; waited < PREVIEW_MS; waited += 50) {
-    if (frame.contentDocument?.documentElement.dataset.gallery === 'ready') return;
+    if (frame.contentDocument?.querySelector('html[data-gallery=ready]')) return;
     await pause(50);
   }
   throw new Error('The preview of the screen never showed');
 }
 
-/** Until React has fetched the part that is shown: a preview is not warmed up. */
-async function arrived(): Promise<void> {
-  const waiting = () => document.querySelector('[role=status] > i') !== null;
-  for (let waited = 0; waiting() && waited < LONGEST_MS; waited += 50) await pause(50);
+/** Until React has fetched what it fetches late; `waits` when there is nothing to wait for. */
+async function arrived(waits: boolean): Promise<void> {
   await settled();
+  const loading = () => !waits && document.querySelector('[role=status] > i') !== null;
+  for (let waited = 0; loading() && waited < LONGEST_MS; waited += 20) {
+    await pause(20);
+    if (!loading()) await settled();
+  }
 }
 
 function render(path: string): void {
@@ -110,12 +117,12 @@ window.show = async (wanted) => {
   root?.unmount();
   root = null;
   window.shown = wanted;
-  const { path, act } = prepare(fixtureCalled(wanted.fixture), wanted);
+  const { path, act, waits } = prepare(fixtureCalled(wanted.fixture), wanted);
   disguise(wanted.pseudo);
   storeLanguage(wanted.lang);
   setTheme(wanted.theme);
   render(path);
-  await settled();
+  await arrived(waits);
   await previewed();
   if (!act) return;
   act(document);
@@ -149,5 +156,4 @@ const above = isOutermost ? null : window.parent.shown;
 const asked = above ? { ...above, surface: 'screen' as const } : shownFrom(new URLSearchParams(location.search));
 if (!above) await warmUp();
 if (asked) await window.show(asked);
-if (above) await arrived();
 document.documentElement.dataset.gallery = 'ready';

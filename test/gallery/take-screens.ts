@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '#test/support/browser.ts';
-import { openCamera, withCameras } from './camera.ts';
+import { type Camera, openCamera, withCameras } from './camera.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { allShots, type Device, fileOf, type Shot } from './plan.ts';
 import { startGallery } from './server.ts';
@@ -39,6 +39,14 @@ function isWanted({ shown, device, width, height }: Shot): boolean {
   );
 }
 
+/** Takes one picture: pages and desks whole, phones and screens as they fill the glass. */
+async function picture({ point, page }: Camera, shot: Shot): Promise<string[]> {
+  const said = await point(shot);
+  const whole = shot.shown.surface === 'page' || shot.device === 'desk';
+  await page.screenshot({ path: join(wanted.into, fileOf(shot)), fullPage: whole, animations: 'disabled' });
+  return said;
+}
+
 const started = Date.now();
 const shots = allShots().filter(isWanted);
 for (const folder of new Set(shots.map((shot) => dirname(join(wanted.into, fileOf(shot)))))) {
@@ -49,9 +57,7 @@ const browser = await launchBrowser();
 try {
   const open = (device: Device) => openCamera(browser, gallery.url, device, density[device]);
   const complaints = await withCameras(open, shots, async (camera, shot) => {
-    const said = await camera.point(shot);
-    const whole = shot.shown.surface === 'page' || shot.device === 'desk';
-    await camera.page.screenshot({ path: join(wanted.into, fileOf(shot)), fullPage: whole, animations: 'disabled' });
+    const said = await picture(camera, shot).catch((error: unknown) => [String(error)]);
     return said.map((text) => `${fileOf(shot)}: ${text}`);
   });
   for (const text of new Set(complaints.flat())) console.warn(text);
