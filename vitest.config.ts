@@ -30,6 +30,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['client/**/*.test.{ts,tsx}'],
           setupFiles: ['./test/support/component-setup.ts'],
+          // Parts that are fetched later are compiled when they are asked for; on a busy machine that takes seconds.
+          testTimeout: 30_000,
           css: { modules: { classNameStrategy: 'non-scoped' } },
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // Testing Library cleans up by itself only where `afterEach` is global.
 afterEach(cleanup);
+
+// A wait ends as soon as what is waited for is there; the limit only says when to give up on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
