@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxId } from '#shared/kernel/boxes.ts';
 import { paused, resumed, startedClock } from '#shared/kernel/clock.ts';
 import { entered, given, givenState, onRecord, onStep, opened } from '#shared/testing/given.ts';
-import { at, normId, noteId, stepId } from '#shared/testing/ids.ts';
+import { at, normId, noteId, stepId, themeId } from '#shared/testing/ids.ts';
 import { endedWorkshop, FOLLOW_UP, notesBody, workshopAt } from '#shared/testing/play-through.ts';
 import { openingEvents, PROVISIONAL_DATE, Rehearsal, START, TODAY } from '#shared/testing/rehearsal.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
@@ -280,10 +280,23 @@ describe('boxes', () => {
     expect(gathered(dots, dots.inStep({ type: 'countDots', round: 2 }))).toEqual([]);
     expect(gathered(dots, dots.inStep({ type: 'askAgain', round: 1 }))).toEqual([]);
     const consent = workshopAt('consent').step('consent', { type: 'ask', norm: normId('n1') });
-    const close = (norm: string, round: number) => consent.inStep({ type: 'closeRound', norm: normId(norm), round });
-    expect(gathered(consent, close('n1', 1))).toEqual(['s6/n1/1']);
-    expect(gathered(consent, close('n1', 2))).toEqual([]);
-    expect(gathered(consent, close('n2', 1))).toEqual([]);
+    const closeRound = (norm: string, round: number) =>
+      consent.inStep({ type: 'closeRound', norm: normId(norm), round });
+    expect(gathered(consent, closeRound('n1', 1))).toEqual(['s6/n1/1']);
+    expect(gathered(consent, closeRound('n1', 2))).toEqual([]);
+    expect(gathered(consent, closeRound('n2', 1))).toEqual([]);
+    const themes = workshopAt('themes');
+    expect(gathered(themes, themes.inStep({ type: 'openNames', round: 1 }))).toEqual(['s3/names/1']);
+    expect(gathered(themes, themes.inStep({ type: 'openNames', round: 2 }))).toEqual([]);
+    const draft = workshopAt('draft', { themes: 3 });
+    const [topic, other] = draft.state.record.topics;
+    const open = (of: typeof topic, round: number) =>
+      draft.inStep({ type: 'openProposals', topic: of ?? themeId('none'), round });
+    expect(gathered(draft, open(topic, 1))).toEqual([`s5/${topic}/1`]);
+    expect(gathered(draft, open(topic, 2))).toEqual([]);
+    expect(gathered(draft, open(other, 1))).toEqual([]);
+    const close = workshopAt('close');
+    expect(gathered(close, close.inStep({ type: 'showWords' }))).toEqual(['s8/word/1']);
     expect(gathered(endedWorkshop(), { type: 'step', step: at.close, command: { type: 'showWords' } })).toEqual([]);
   });
 

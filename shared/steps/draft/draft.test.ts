@@ -168,6 +168,7 @@ describe('proposals', () => {
     room.step('draft', { type: 'openProposals', topic: first ?? t1, round: 1 });
     room.step('draft', { type: 'chooseTopic', topic: second ?? t2 });
     expect(view(room)).toMatchObject({ topic: second, proposals: [], round: 1 });
+    expect(room.consider(room.inStep({ type: 'chooseTopic', topic: second ?? t2 }))).toEqual({ ok: true, events: [] });
     room.step('draft', { type: 'chooseTopic', topic: first ?? t1 });
     expect(view(room)).toMatchObject({ topic: first, round: 2 });
     expect(view(room).proposals).toHaveLength(1);

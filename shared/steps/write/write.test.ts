@@ -182,6 +182,14 @@ describe('the reveal', () => {
     expect(room.wall().sort()).toEqual(['om q1', 'om q2', 'om q3']);
   });
 
+  it('[WRITE-5] says once that a question is shown', () => {
+    const room = writing().step('write', go(0, 1)).step('write', { type: 'reveal', opened: 0 }).step('write', go(0, 1));
+    const shown = () => room.history.filter((event) => event.on === 'record' && event.event.type === 'questionShown');
+    expect(shown()).toHaveLength(2);
+    room.step('write', go(1, 0)).step('write', go(0, 1)).goTo('themes').goTo('write').goTo('themes');
+    expect(shown()).toHaveLength(2);
+  });
+
   it('[WRITE-6] leaves questions that were never asked behind', () => {
     const room = writing().step('write', { type: 'reveal', opened: 0 });
     expect(room.refusal(go(0, 1))).toBe('write.lastQuestion');
@@ -288,6 +296,18 @@ describe('writing question by question', () => {
     room.hand(0, 'q1', notesBody(0, 'q1', ['i sista stund']), keyFor('0'));
     room.step('write', { type: 'reveal', opened: 0 });
     expect(room.wall()).toEqual(['i sista stund']);
+  });
+});
+
+describe('the configuration', () => {
+  it('[CONTENT-3] has one to eight questions, one to three notes and no unknown keys', () => {
+    const good = (over: object) => v.safeParse(write.configSchema, { ...config, ...over }).success;
+    const questions = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `q${index}`, text: 'Vad?' }));
+    expect([0, 1, 8, 9].map((count) => good({ questions: questions(count) }))).toEqual([false, true, true, false]);
+    expect([0, 1, 3, 4].map((maxNotes) => good({ maxNotes }))).toEqual([false, true, true, false]);
+    expect([-1, 0, 240, 241].map((writeMinutes) => good({ writeMinutes }))).toEqual([false, true, true, false]);
+    expect([good({ collect: 'some' }), good({ surprise: 1 })]).toEqual([false, false]);
   });
 });
 
