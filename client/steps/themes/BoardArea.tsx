@@ -9,7 +9,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { cx } from '#client/ui/cx.ts';
@@ -48,7 +48,11 @@ interface BoardAreaProps {
 /** The table: unsorted notes at the left, themes at the right. For the keyboard, the mouse and the finger alike. */
 export function BoardArea({ state, tools }: BoardAreaProps) {
   const t = useStrings(themesDesk);
-  const { board, actions } = state;
+  const { board, actions, commands, language, wanted, setTabStop, tabStop, merging } = state;
+  const api = useMemo(
+    () => ({ actions, commands, language, wanted, setTabStop }),
+    [actions, commands, language, wanted, setTabStop],
+  );
   const [dragged, setDragged] = useState<NoteId | null>(null);
   const onKeyDown = useBoardKeys(state);
   const sensors = useSensors(
@@ -66,7 +70,7 @@ export function BoardArea({ state, tools }: BoardAreaProps) {
 
   const lifted = board.order.find((note) => note.id === dragged);
   return (
-    <BoardContext value={state}>
+    <BoardContext value={api}>
       <DndContext
         sensors={sensors}
         collisionDetection={pointerWithin}
@@ -85,7 +89,7 @@ export function BoardArea({ state, tools }: BoardAreaProps) {
             if (event.relatedTarget !== null) state.wanted.current = null;
           }}
         >
-          <LooseNotes />
+          <LooseNotes board={board} tabStop={tabStop} merging={merging} />
           <Themes state={state} tools={tools} />
         </div>
         <DragOverlay dropAnimation={null}>{lifted && <NoteCard lifted>{lifted.text}</NoteCard>}</DragOverlay>
@@ -99,7 +103,7 @@ function Themes({ state, tools }: BoardAreaProps) {
   const area = useRef<HTMLDivElement>(null);
   const columns = useColumns(area, themeWidth);
   const { setNodeRef, isOver } = useDroppable({ id: NEW });
-  const { board, actions } = state;
+  const { board, actions, renaming, tabStop, merging } = state;
   return (
     <div className={styles.themes} ref={area}>
       <div className={styles.toolbar}>
@@ -120,7 +124,14 @@ function Themes({ state, tools }: BoardAreaProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are places
           <div key={index} className={styles.column}>
             {column.map((theme) => (
-              <ThemeSlot key={theme.id} theme={theme} />
+              <ThemeSlot
+                key={theme.id}
+                theme={theme}
+                others={board.themes.filter((other) => other.id !== theme.id)}
+                renaming={renaming === theme.id}
+                tabStop={tabStop}
+                merging={merging}
+              />
             ))}
           </div>
         ))}

@@ -2,7 +2,8 @@ import { useDroppable } from '@dnd-kit/core';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { cx } from '#client/ui/cx.ts';
 import styles from './Board.module.css';
-import { useBoard } from './board-context.ts';
+import type { Board } from './board.ts';
+import { type BoardMarks, useBoard } from './board-context.ts';
 import { themesDesk } from './desk-strings.ts';
 import { NoteSlot } from './NoteSlot.tsx';
 
@@ -16,10 +17,14 @@ function tilt(id: string): number {
   return (sum % 30) / 10 - 1.5;
 }
 
+interface LooseNotesProps extends BoardMarks {
+  readonly board: Board;
+}
+
 /** The notes outside every theme, by question. */
-export function LooseNotes() {
+export function LooseNotes({ board, tabStop, merging }: LooseNotesProps) {
   const t = useStrings(themesDesk);
-  const { board, language } = useBoard();
+  const { language } = useBoard();
   const { setNodeRef, isOver } = useDroppable({ id: LOOSE });
   return (
     <section
@@ -39,7 +44,13 @@ export function LooseNotes() {
           </h4>
           <ul className={styles.looseNotes}>
             {group.notes.map((note) => (
-              <NoteSlot key={note.id} note={note} askew={tilt(note.id)} />
+              <NoteSlot
+                key={note.id}
+                note={note}
+                askew={tilt(note.id)}
+                tabStop={tabStop === note.id}
+                merging={merging === note.id}
+              />
             ))}
           </ul>
         </div>

@@ -1,9 +1,10 @@
 import { useDraggable } from '@dnd-kit/core';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { cx } from '#client/ui/cx.ts';
 import { Icon } from '#client/ui/Icon.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
+import { sameData } from '#shared/kernel/tables.ts';
 import styles from './Board.module.css';
 import type { BoardNote } from './board.ts';
 import { useBoard } from './board-context.ts';
@@ -13,12 +14,21 @@ interface NoteSlotProps {
   readonly note: BoardNote;
   /** Unsorted notes lie a little askew. */
   readonly askew?: number | undefined;
+  readonly tabStop: boolean;
+  readonly merging: boolean;
 }
 
 /** One note on the board: focus it and press a number, press it to choose, or drag it. */
-export function NoteSlot({ note, askew }: NoteSlotProps) {
+export const NoteSlot = memo(PlainNoteSlot, sameSlot);
+
+/** Sixty notes lie on the board, and a key press changes two of them. */
+function sameSlot(a: NoteSlotProps, b: NoteSlotProps): boolean {
+  return a.tabStop === b.tabStop && a.merging === b.merging && a.askew === b.askew && sameData(a.note, b.note);
+}
+
+function PlainNoteSlot({ note, askew, tabStop, merging }: NoteSlotProps) {
   const t = useStrings(themesDesk);
-  const { tabStop, merging, wanted, setTabStop, actions, language } = useBoard();
+  const { wanted, setTabStop, actions, language } = useBoard();
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: note.id });
   const button = useRef<HTMLButtonElement>(null);
   const { id } = note;
@@ -28,17 +38,12 @@ export function NoteSlot({ note, askew }: NoteSlotProps) {
     if (wanted.current === id) button.current?.focus();
   }, [wanted, id]);
 
-  const choose = () => {
-    if (merging === null) actions.openNote(id);
-    else actions.endMerge(id);
-  };
-
   return (
     <li ref={setNodeRef} {...listeners} className={cx(styles.slot, isDragging && styles.dragged)}>
       <NoteCard
         askew={askew}
         clamp={4}
-        className={cx(styles.note, merging === id && styles.merging)}
+        className={cx(styles.note, merging && styles.merging)}
         foot={
           note.under.length === 0 ? undefined : (
             <span className={styles.similar}>
@@ -53,12 +58,12 @@ export function NoteSlot({ note, askew }: NoteSlotProps) {
           data-note={id}
           lang={language}
           className={styles.cover}
-          tabIndex={tabStop === id ? 0 : -1}
+          tabIndex={tabStop ? 0 : -1}
           onFocus={() => {
             wanted.current = id;
             setTabStop(id);
           }}
-          onClick={choose}
+          onClick={() => actions.choose(id)}
         >
           {note.text}
         </button>

@@ -7,17 +7,23 @@ import { ThemeField } from '#client/ui/ThemeField.tsx';
 import { MAX_THEME_NAME } from '#shared/steps/themes/themes.ts';
 import styles from './Board.module.css';
 import type { BoardTheme } from './board.ts';
-import { useBoard } from './board-context.ts';
+import { type BoardMarks, useBoard } from './board-context.ts';
 import { themesDesk } from './desk-strings.ts';
 import { NoteSlot } from './NoteSlot.tsx';
 
+interface ThemeSlotProps extends BoardMarks {
+  readonly theme: BoardTheme;
+  /** The themes that this one can be merged into. */
+  readonly others: readonly BoardTheme[];
+  readonly renaming: boolean;
+}
+
 /** One theme with its notes. Its name can be changed in place; a note dropped anywhere on it lies in it. */
-export function ThemeSlot({ theme }: { readonly theme: BoardTheme }) {
+export function ThemeSlot({ theme, others, renaming, tabStop, merging }: ThemeSlotProps) {
   const t = useStrings(themesDesk);
-  const { board, renaming, language, actions, commands } = useBoard();
+  const { language, actions, commands } = useBoard();
   const { setNodeRef, isOver } = useDroppable({ id: theme.id });
   const { name, field } = theme.row;
-  const others = board.themes.filter((other) => other.id !== theme.id);
   return (
     <ThemeField
       ref={setNodeRef}
@@ -29,7 +35,7 @@ export function ThemeSlot({ theme }: { readonly theme: BoardTheme }) {
       name={
         <span className={styles.themeName}>
           {theme.key > 0 && <Kbd>{String(theme.key)}</Kbd>}
-          {renaming === theme.id ? (
+          {renaming ? (
             <Rename name={name} onDone={(next) => actions.endRename(theme.id, next)} />
           ) : (
             <button
@@ -63,7 +69,7 @@ export function ThemeSlot({ theme }: { readonly theme: BoardTheme }) {
       }
     >
       {theme.notes.map((note) => (
-        <NoteSlot key={note.id} note={note} />
+        <NoteSlot key={note.id} note={note} tabStop={tabStop === note.id} merging={merging === note.id} />
       ))}
     </ThemeField>
   );

@@ -9,24 +9,20 @@ export interface BoardActions {
   readonly place: (note: NoteId, theme: ThemeId | null) => void;
   /** Asks for a name and makes a theme; with a note in it where one is given. */
   readonly startTheme: (note: NoteId | null) => void;
+  /** A note has been pressed: it is opened, or another one is laid under it. */
+  readonly choose: (note: NoteId) => void;
   /** The next note that is chosen is the one to lie on. */
   readonly startMerge: (note: NoteId) => void;
   readonly endMerge: (into: NoteId | null) => void;
   readonly startRename: (theme: ThemeId) => void;
   readonly endRename: (theme: ThemeId, name: string | null) => void;
-  /** Opens a note to read it whole and choose what to do with it. */
-  readonly openNote: (note: NoteId) => void;
   /** Moves focus to a note, also one that is on its way to another place. */
   readonly focusNote: (note: NoteId) => void;
 }
 
-export interface BoardState {
-  readonly board: Board;
+/** What stays the same while notes are sorted; a note on the board re-renders only when it has changed itself. */
+export interface BoardApi {
   readonly language: string;
-  /** The note that Tab leads to. */
-  readonly tabStop: NoteId | null;
-  readonly merging: NoteId | null;
-  readonly renaming: ThemeId | null;
   /** The note that shall have focus as soon as it is on the page. */
   readonly wanted: RefObject<NoteId | null>;
   readonly setTabStop: (note: NoteId) => void;
@@ -34,11 +30,23 @@ export interface BoardState {
   readonly commands: BoardCommands;
 }
 
-export const BoardContext = createContext<BoardState | null>(null);
+/** Which notes stand out. */
+export interface BoardMarks {
+  /** The note that Tab leads to. */
+  readonly tabStop: NoteId | null;
+  readonly merging: NoteId | null;
+}
 
-/** The board that this part lies on. */
-export function useBoard(): BoardState {
-  const state = useContext(BoardContext);
-  if (!state) throw new Error('useBoard needs the board above it');
-  return state;
+export interface BoardState extends BoardApi, BoardMarks {
+  readonly board: Board;
+  readonly renaming: ThemeId | null;
+}
+
+export const BoardContext = createContext<BoardApi | null>(null);
+
+/** What the parts of the board can ask for. */
+export function useBoard(): BoardApi {
+  const api = useContext(BoardContext);
+  if (!api) throw new Error('useBoard needs the board above it');
+  return api;
 }

@@ -38,21 +38,18 @@ export function useBoardState(): BoardControl {
   const place = usePlace({ board, commands, ...focus });
   const merge = useMerge({ merging, setMerging, commands, ...focus });
   const { focusNote, goOn } = focus;
-  const actions = useMemo(
-    (): BoardActions => ({
-      place,
-      ...merge,
-      focusNote,
-      startTheme: (note) => setNaming({ note }),
-      startRename: setRenaming,
-      endRename: (theme, name) => {
-        setRenaming(null);
-        if (name !== null && name.trim() !== '') void commands.renameTheme(theme, name);
-      },
-      openNote: setOpened,
-    }),
-    [place, merge, focusNote, commands],
-  );
+  const actions = useSteady<BoardActions>({
+    place,
+    ...merge,
+    focusNote,
+    choose: (note) => (merging === null ? setOpened(note) : merge.endMerge(note)),
+    startTheme: (note) => setNaming({ note }),
+    startRename: setRenaming,
+    endRename: (theme, name) => {
+      setRenaming(null);
+      if (name !== null && name.trim() !== '') void commands.renameTheme(theme, name);
+    },
+  });
 
   const closeNote = (then?: () => void) => {
     afterClosing.current = then ?? null;
@@ -73,6 +70,14 @@ export function useBoardState(): BoardControl {
   const { language } = workshop.main;
   const state: BoardState = { board, language, tabStop, setTabStop, wanted, merging, renaming, actions, commands };
   return { ...state, opened, naming, closeNote, endNaming };
+}
+
+/** The same functions for as long as the board is there, each doing what the newest of them does. */
+function useSteady<T extends object>(newest: T): T {
+  const latest = useRef(newest);
+  latest.current = newest;
+  const [steady] = useState(() => new Proxy(newest, { get: (_first, name) => Reflect.get(latest.current, name) }));
+  return steady;
 }
 
 type Focus = ReturnType<typeof useBoardFocus>;
