@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { vi } from 'vitest';
 import type { RoomAnswer } from '#client/connection/answers.ts';
 import { LanguageProvider } from '#client/i18n/LanguageProvider.tsx';
 import type { Lang } from '#client/i18n/language.ts';
@@ -16,6 +17,9 @@ interface DeskSetting extends Partial<Pick<FixtureRoomProps, 'status' | 'state'>
   /** Answers in the workshop's place; nothing lets the workshop decide. */
   readonly answer?: (command: Command) => RoomAnswer | undefined;
 }
+
+// The whole desk is drawn, and asked for by roles: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const keys = { key: 'key', screenKey: null };
 
