@@ -26,7 +26,8 @@ export function PhoneFrame({ top, head, banner, children, dock, foot, className 
     <div className={styles.frame}>
       <div className={styles.rows}>
         {top != null && <header className={styles.upper}>{top}</header>}
-        <main className={cx(styles.main, className)}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that a key can reach */}
+        <main className={cx(styles.main, className)} tabIndex={0}>
           {head}
           {banner != null && <div className={styles.banner}>{banner}</div>}
           {children}

@@ -17,8 +17,6 @@ export type StepKind = keyof Modules;
 export type StepConfig<K extends StepKind = StepKind> = InferOutput<Modules[K]['configSchema']>;
 export type StepCommand<K extends StepKind = StepKind> = InferOutput<Modules[K]['commandSchema']>;
 export type StepView<K extends StepKind = StepKind> = ReturnType<Modules[K]['project']>;
-type BodySchema<K extends StepKind> = NonNullable<Modules[K]['bodySchema']>;
-export type StepBody<K extends StepKind = StepKind> = InferOutput<BodySchema<K>>;
 
 /** A module whose own types are not known to the caller. State and events only ever come back to the same module. */
 export type AnyStepModule = TeamStepModule<
