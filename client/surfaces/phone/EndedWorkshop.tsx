@@ -46,7 +46,7 @@ export function EndedWorkshop() {
       className={styles.main}
       dock={
         readKey && (
-          <ButtonLink kind="primary" size="lg" block icon="doc" href={`/a/${id}#${readKey}`}>
+          <ButtonLink kind="primary" size="lg" block icon="doc" className={styles.open} href={`/a/${id}#${readKey}`}>
             {t.openAgreement}
           </ButtonLink>
         )
