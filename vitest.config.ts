@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests try thousands of cases; on a busy machine that takes longer than the default allows.
+          testTimeout: 30_000,
           include: ['{shared,server,scripts}/**/*.test.ts', 'test/{architecture,support}/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
