@@ -46,17 +46,21 @@ export async function openCamera(browser: Browser, url: string, device: Device, 
       const { width, height, doubled = false } = shot;
       if (width !== last.width || height !== last.height) await page.setViewportSize({ width, height });
       last = { width, height };
-      await page.evaluate(
-        ([shown, large]) => {
-          document.documentElement.style.fontSize = large ? '200%' : '';
-          return window.show(shown);
-        },
-        [shot.shown, doubled] as const,
-      );
+      try {
+        await page.evaluate(showShot, [shot.shown, doubled] as const);
+      } catch (error) {
+        complaints.push(`not shown: ${String(error).slice(0, 200)}`);
+      }
       return complaints.splice(0);
     },
     close: () => closeContext(context),
   };
+}
+
+/** In the page. */
+function showShot([shown, doubled]: readonly [Shot['shown'], boolean]): Promise<void> {
+  document.documentElement.style.fontSize = doubled ? '200%' : '';
+  return window.show(shown);
 }
 
 async function closeContext(context: BrowserContext): Promise<void> {

@@ -10,9 +10,15 @@ interface FixtureRoomProviderProps {
 
 /** Stands in for client/store/RoomProvider.tsx in the gallery: a room that is given instead of connected to. */
 export function RoomProvider({ credentials, children }: FixtureRoomProviderProps) {
-  const { view, state } = currentScene();
+  const { view, state, refusal } = currentScene();
   return (
-    <FixtureRoom view={view} status={state.status ?? 'live'} state={state} id={credentials.room}>
+    <FixtureRoom
+      view={view}
+      status={state.status ?? 'live'}
+      state={state}
+      id={credentials.room}
+      onCommand={() => (refusal ? { ok: false, rejection: refusal } : undefined)}
+    >
       {children}
     </FixtureRoom>
   );

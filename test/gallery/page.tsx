@@ -59,7 +59,7 @@ function prepare(fixture: Fixture, { surface, lang, preview = false }: Shown): P
   if (isOutermost) fillStorage(surface === 'phone' ? phoneStorage(scene.phone ?? {}) : {});
   const view = viewOf(scene, surface);
   content = [view, scene.state?.drafting, scene.phone];
-  setScene({ view, state: { ...scene.state } });
+  setScene({ view, state: { ...scene.state }, refusal: scene.refusal });
   // A seat is kept in memory too, so that a phone without one is in a room of its own.
   const room = scene.phone?.seatless ? 'elsewhere' : ROOM;
   const paths = {
@@ -144,6 +144,7 @@ async function warmUp(): Promise<void> {
     ['lobby-17', 'phone'],
     ['lobby-17', 'desk'],
     ['themes-5', 'desk'],
+    ['write-promise', 'phone'],
     ['lobby-17', 'screen'],
   ];
   for (const [fixture, surface] of first) {

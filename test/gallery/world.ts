@@ -1,6 +1,7 @@
 import { type Draft, type DraftFile, draftsKey } from '#client/connection/draft-store.ts';
 import { notebookKey } from '#client/store/phone-memory.ts';
 import type { RoomState } from '#client/store/room-store.ts';
+import type { Rejection } from '#shared/kernel/decision.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
 import type { View } from '#shared/workshop/views.ts';
 import type { Answer, PhoneScene } from './fixtures/fixture.ts';
@@ -12,6 +13,8 @@ const BOOT = 1;
 interface Scene {
   readonly view: View | null;
   readonly state: Partial<RoomState>;
+  /** What commands are refused with. */
+  readonly refusal?: Rejection | undefined;
 }
 
 let scene: Scene = { view: null, state: {} };

@@ -7,7 +7,7 @@ const SLACK = 1.5;
 
 /** The page is no wider than its window, and nothing sticks out at the sides but what can be scrolled to. */
 export function sidewaysFaults(): string[] {
-  const faults: string[] = [];
+  const faults: string[] = scrollsIntoNothing();
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
   for (const text of seenTexts()) {
@@ -17,6 +17,14 @@ export function sidewaysFaults(): string[] {
     if (out) faults.push(`sticks out at the side: ${nameOf(parent)}`);
   }
   return distinct(faults);
+}
+
+/** What is placed out of the page's flow must not make the page longer than what stands on it. */
+function scrollsIntoNothing(): string[] {
+  const { scrollHeight } = document.documentElement;
+  const end = (document.getElementById('root')?.getBoundingClientRect().bottom ?? 0) + scrollY;
+  const spare = scrollHeight - Math.max(innerHeight, end);
+  return spare > SLACK / 3 ? [`the page scrolls ${Math.round(spare)} px into nothing`] : [];
 }
 
 function scrollsSideways(element: Element): boolean {
