@@ -24,8 +24,3 @@ export function screenPath(room: string, screenKey: string): string {
 export function agreementPath(room: string, readKey: string): string {
   return `/a/${room}#${readKey}`;
 }
-
-/** Joins at once, without typing the code. */
-export function joinPath(room: string, joinKey: string): string {
-  return `/j#${room}.${joinKey}`;
-}

@@ -10,6 +10,11 @@ describe('where phones join', () => {
     expect(place).toEqual({ origin: 'https://samsyn.example', host: 'samsyn.example' });
   });
 
+  it('[SCREEN-1] shows the public address wherever it was opened, when there is one', () => {
+    const inside = { origin: 'http://10.0.0.5:3000', hostname: '10.0.0.5' };
+    expect(joinPlace(inside, { ...about, publicUrl: 'https://samsyn.example/' }).origin).toBe('https://samsyn.example');
+  });
+
   it('[SCREEN-1] never shows the own machine’s address when there is another', () => {
     expect(joinPlace(local, about).host).toBe('192.168.1.34:3000');
     expect(joinPlace(local, { ...about, publicUrl: 'https://samsyn.example/' }).origin).toBe('https://samsyn.example');

@@ -26,13 +26,13 @@ function placeOf(address: string): JoinPlace | null {
 }
 
 /**
- * The address to show. A screen opened on the facilitator's own machine shows one that phones can reach: the public
- * one, else the first on the local network, else (none known) the one it was opened at.
+ * The address to show: the public one where the server has one. Else a page opened on the facilitator's own machine
+ * shows the first on the local network, because `localhost` is of no use to a phone; and any other page its own.
  */
 export function joinPlace(location: { readonly origin: string; readonly hostname: string }, about: About | null) {
   const here = placeOf(location.origin) ?? { origin: location.origin, host: location.hostname };
-  if (!about || !onOwnMachine(location.hostname)) return here;
-  const known = [about.publicUrl ?? '', ...about.addresses.map((address) => address.url)];
+  const local = onOwnMachine(location.hostname) ? (about?.addresses ?? []) : [];
+  const known = [about?.publicUrl ?? '', ...local.map((address) => address.url)];
   for (const address of known) {
     const place = placeOf(address);
     if (place && !onOwnMachine(new URL(address).hostname)) return place;
@@ -68,11 +68,10 @@ async function askAbout(signal: AbortSignal): Promise<About | null> {
   }
 }
 
-/** Finds out where phones join; the server is asked only where this page's own address is no use to them. */
+/** Finds out where phones join, by asking the server once; until it answers, this page's own address stands. */
 export function useFindJoinPlace(): JoinPlace {
   const [about, setAbout] = useState<About | null>(null);
   useEffect(() => {
-    if (!onOwnMachine(location.hostname)) return;
     const asking = new AbortController();
     void askAbout(asking.signal).then((answer) => {
       if (!asking.signal.aborted) setAbout(answer);

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { joinPath } from '#client/desk/links.ts';
 import { useDeskCommand } from '#client/desk/use-desk-command.ts';
-import { useJoinOrigin } from '#client/desk/use-join-origin.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useRoomContext, useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -9,6 +7,7 @@ import { CodeDisplay } from '#client/ui/CodeDisplay.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { Qr } from '#client/ui/Qr.tsx';
 import { useToast } from '#client/ui/toast-context.ts';
+import { joinAddress, useFindJoinPlace } from '#client/wall/join-place.ts';
 import { AlwaysEditor } from './AlwaysEditor.tsx';
 import { welcomeDesk } from './desk-strings.ts';
 import styles from './RoomDoor.module.css';
@@ -18,16 +17,16 @@ export function RoomDoor() {
   const t = useStrings(welcomeDesk);
   const { id } = useRoomContext();
   const { code, joinKey } = useView().links.main;
-  const origin = useJoinOrigin();
+  const place = useFindJoinPlace();
   return (
     <Panel title={t.waysIn}>
       <div className={styles.door}>
         <div className={styles.words}>
           <CodeDisplay code={code} label={t.code} />
-          <p className="muted">{t.typeAt(`${origin.replace(/^https?:\/\//, '')}/j`)}</p>
+          <p className="muted">{t.typeAt(place.host)}</p>
         </div>
         {joinKey !== null && (
-          <Qr framed text={`${origin}${joinPath(id, joinKey)}`} label={t.qrLabel} className={styles.qr} />
+          <Qr framed text={joinAddress(place, id, joinKey)} label={t.qrLabel} className={styles.qr} />
         )}
       </div>
     </Panel>
