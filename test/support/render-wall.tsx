@@ -16,7 +16,7 @@ export function fakeAnimations() {
   return animate;
 }
 
-interface WallSetting extends Partial<Omit<FixtureRoomProps, 'children' | 'view'>> {
+interface WallSetting extends Partial<Omit<FixtureRoomProps, 'children'>> {
   /** Changes what the room says on its way to the wall. */
   readonly seen?: (view: View) => View;
 }

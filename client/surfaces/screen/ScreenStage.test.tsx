@@ -64,6 +64,13 @@ describe('the shared screen', () => {
     expect(screen.queryByText('Återansluter')).toBeNull();
   });
 
+  it('[SCREEN-7] says as little when it has not got through at all', () => {
+    renderWall(new Stage({ language: 'sv' }), { view: null, status: 'connecting' });
+    later(5100);
+    expect(screen.getByRole('main', { name: 'Opening the shared screen' })).toBeInTheDocument();
+    expect(screen.getByText('Reconnecting')).toBeInTheDocument();
+  });
+
   it('[SCREEN-8] says why it is not connected any more, and what to do', () => {
     renderWall(new Stage({ language: 'sv' }), { status: 'ended', state: { refusal: { code: 'room.gone' } } });
     expect(screen.getByRole('heading', { name: 'The shared screen is not connected' })).toBeInTheDocument();

@@ -46,7 +46,14 @@ export function ScreenStage() {
   const place = useFindJoinPlace();
   useTitle(view?.workshop.main.title);
   if (status === 'ended') return <ScreenGone reason={refusal} />;
-  if (!view) return <Sheet label={t.loading} />;
+  if (!view) {
+    return (
+      <>
+        <Sheet label={t.loading} />
+        <LostSign />
+      </>
+    );
+  }
   const { language } = view.workshop.main;
   return (
     <LanguageProvider key={language} initial={language}>
