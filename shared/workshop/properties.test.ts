@@ -125,7 +125,7 @@ describe('in every workshop', () => {
   });
 
   it('[ROOM-2] a replay equals the live state, from the start and from any snapshot', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       const { room } = played(start, all);
       expect(replay(room.history)).toEqual(room.state);
       const middle = Math.floor(room.history.length / 2);
@@ -135,7 +135,7 @@ describe('in every workshop', () => {
   });
 
   it('[ROOM-3] state and events survive JSON', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       const { room } = played(start, all);
       expect(onTheWire(room.state)).toEqual(room.state);
       expect(onTheWire(room.history)).toEqual(room.history);
@@ -151,7 +151,7 @@ describe('in every workshop', () => {
   });
 
   it('[ROOM-4] a doubled command has no effect beyond the first', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       const play = new RandomPlay(start);
       for (const move of all) {
         play.make(move);
@@ -165,7 +165,7 @@ describe('in every workshop', () => {
   });
 
   it('[BOX-3] no box that was opened takes envelopes again', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       played(start, all, ({ room }) => {
         for (const box of room.boxes()) expect(room.state.opened).not.toHaveProperty([box]);
       });
@@ -173,7 +173,7 @@ describe('in every workshop', () => {
   });
 
   it('[BOX-6] who handed in what, and in which order, changes no event and no view', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       const one = new RandomPlay(start);
       const swapped = new RandomPlay(start, (seat) => (seat * 4 + 2) % 9);
       swapped.room.arrival = seededRandom(99);
@@ -188,7 +188,7 @@ describe('in every workshop', () => {
   });
 
   it('[VIEW-3] nobody sees what was not opened, was withdrawn, is not shown or was taken off the wall', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       played(start, all, (play) => {
         const { sealed } = readableTexts(play);
         const [participant, screen, facilitator] = views(play.room);
@@ -209,7 +209,7 @@ describe('in every workshop', () => {
   });
 
   it('[ROOM-15] no event holds what was never opened, nor any phone’s key', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       const play = played(start, all);
       const log = JSON.stringify(play.room.history);
       for (const { box, text, withdrawn } of play.handed)
@@ -242,7 +242,7 @@ describe('in every workshop', () => {
   });
 
   it('[THEMES-6] notes lie one deep, in the theme of the one they lie under, and themes exist', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       played(start, all, ({ room }) => {
         expect(misplaced(room)).toEqual([]);
       });
@@ -283,7 +283,7 @@ describe('in every workshop', () => {
   });
 
   it('[PROTOCOL-2] every command that was decided gets through the parser as it is', () => {
-    inEvery(60, (start, all) => {
+    inEvery(40, (start, all) => {
       played(start, all, ({ room, last }) => {
         if (!last?.decision.ok) return;
         const kindOf = (step: string) => room.state.agenda.find(({ id }) => id === step)?.kind;
@@ -321,9 +321,9 @@ describe('in every workshop', () => {
           decided++;
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
-    expect(decided).toBeGreaterThan(50);
+    expect(decided).toBeGreaterThan(20);
   });
 
   it('[ROOM-4] random moves reach every step, opening and refusal that matters, so that these rules are tried', () => {
