@@ -50,7 +50,7 @@ export type DraftStatus = 'empty' | 'saved' | 'received' | 'in' | 'late';
 
 const blank: DraftFile = { rev: 0, drafts: {}, sent: [], settled: [] };
 
-/** The key under which a room's drafts are stored; one store per device (DECISIONS 9). */
+/** The key under which a room's drafts are stored; one store per device (decision 9). */
 export function draftsKey(room: string): string {
   return `samsyn.drafts.${room}`;
 }

@@ -14,7 +14,7 @@ export interface OutboxParts {
 
 /**
  * Sends what the device has for the boxes that collect, always all of them, on a beat of its own: changed or not, blank
- * or not, so that the traffic tells nothing (DECISIONS 1). Sends besides when a box is about to be opened; after every
+ * or not, so that the traffic tells nothing (decision 1). Sends besides when a box is about to be opened; after every
  * new connection, because the server may have lost what it held; and when the phone is put away, because it may not
  * wake before the opening. None of these depends on what was written.
  */

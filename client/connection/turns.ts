@@ -2,7 +2,7 @@
 export type Locks = Pick<LockManager, 'request'>;
 
 /**
- * Lets one tab of a browser do a thing that all of them could (DECISIONS 9). The tab that is looked at takes its turn
+ * Lets one tab of a browser do a thing that all of them could (decision 9). The tab that is looked at takes its turn
  * from the others, because tabs in the background may be put to sleep. Without Web Locks, as on plain http, every tab
  * has its turn at once; the counted revisions then settle what they send.
  */

@@ -23,7 +23,6 @@ const roomSentences = defineMessages({
     'envelope.invalid': 'Det gick inte att lämna in. Ladda om sidan: texten ligger kvar här i mobilen.',
     'step.changed': 'Någon hann före, så läget är ett annat nu. Titta en gång till och gör om det om det behövs.',
     'step.unknown': 'Det steget finns inte. Ladda om sidan och prova igen.',
-    'step.notNow': 'Det går inte i det här steget. Gå till rätt steg och prova igen.',
     'clock.changed': 'Tiden hade redan ändrats. Titta på klockan och prova igen om det behövs.',
     'write.tooFew': (param: Param) =>
       `Bara ${param('present')} är med. Med färre än fyra är det lätt att gissa vem som skrev vad. Vänta in fler, eller bekräfta att ni skriver ändå.`,
@@ -40,7 +39,6 @@ const roomSentences = defineMessages({
     'dots.tooFewThemes':
       'Det behövs minst tre teman för att prioritera med prickar. Gå vidare, eller dela upp ett tema.',
     'draft.empty': 'Spelregeln är tom. Skriv en princip, en gräns eller båda.',
-    'draft.tooLong': 'Det blev för långt. Korta till högst 140 tecken.',
     'draft.unknownNorm': 'Den spelregeln går inte att ändra här längre. Välj en annan, eller skriv en ny.',
     'draft.unknownTopic': 'Det ämnet finns inte längre. Välj ett annat tema.',
     'draft.tooMany': (param: Param) =>
@@ -53,7 +51,6 @@ const roomSentences = defineMessages({
     'consent.noDrafts': 'Det finns ingen spelregel att stämma av. Skriv minst en först.',
     'next.badDate': 'Välj ett datum efter i dag.',
     'close.dateMissing': 'Bestäm datum för uppföljningen först. Sedan går det att avsluta.',
-    'close.openNorms': 'Någon spelregel är inte avstämd. Stäm av den eller parkera den först.',
     'close.notCollecting': 'Orden är redan visade.',
   },
   en: {
@@ -67,7 +64,6 @@ const roomSentences = defineMessages({
     'envelope.invalid': 'It could not be handed in. Reload the page: the text is still here on your phone.',
     'step.changed': 'Somebody got there first, so things look different now. Look again, and redo it if you need to.',
     'step.unknown': 'There is no such step. Reload the page and try again.',
-    'step.notNow': 'That can’t be done in this step. Go to the right step and try again.',
     'clock.changed': 'The time had already been changed. Look at the clock and try again if you need to.',
     'write.tooFew': (param) =>
       `Only ${param('present')} here. With fewer than four it is easy to guess who wrote what. Wait for more, or confirm that you write anyway.`,
@@ -83,7 +79,6 @@ const roomSentences = defineMessages({
     'dots.notVoting': 'The dots are already counted, or not counted yet. Look again and try what can be done now.',
     'dots.tooFewThemes': 'Dots need at least three themes. Move on, or split a theme.',
     'draft.empty': 'The norm is empty. Write a principle, a boundary or both.',
-    'draft.tooLong': 'That is too long. Keep it to 140 characters.',
     'draft.unknownNorm': 'That norm can’t be changed here any more. Choose another, or write a new one.',
     'draft.unknownTopic': 'That topic is gone. Choose another theme.',
     'draft.tooMany': (param) =>
@@ -96,7 +91,6 @@ const roomSentences = defineMessages({
     'consent.noDrafts': 'There is no norm to ask about. Write at least one first.',
     'next.badDate': 'Choose a date after today.',
     'close.dateMissing': 'Set the date for the follow-up first. Then you can close.',
-    'close.openNorms': 'One of the norms has not been decided. Ask about it or park it first.',
     'close.notCollecting': 'The words have already been shown.',
   },
 });

@@ -9,7 +9,7 @@ function isReadableOnNetwork(): boolean {
   return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
-/** One line where the page is not encrypted (DECISIONS 16); nothing where it is. */
+/** One line where the page is not encrypted (decision 16); nothing where it is. */
 export function PlainHttpLine() {
   const t = useStrings(kitStrings);
   if (!isReadableOnNetwork()) return null;

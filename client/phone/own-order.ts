@@ -17,7 +17,7 @@ export function inOwnOrder(ids: readonly string[], seed: string): string[] {
   return [...ids].sort((a, b) => hash(seed + a) - hash(seed + b) || (a < b ? -1 : 1));
 }
 
-/** This phone's own order of things that nobody should read from the top (DECISIONS 8): a seed that never leaves it. */
+/** This phone's own order of things that nobody should read from the top (decision 8): a seed that never leaves it. */
 export function useOwnOrder(ids: readonly string[]): string[] {
   const { makeKey } = usePhoneMemory();
   const [seed, setSeed] = useNotebook('seed');

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-/** What may be logged: a code, and these numbers. No text from anybody, no address, no room, no seat (SAFETY 1.7). */
+/** What may be logged: a code, and these numbers. No text from anybody, no address, no room, no seat (decision 34). */
 export type LogCode =
   | 'server.unexpected'
   | 'server.stopping'

@@ -6,7 +6,7 @@ import type { Timers } from './timers.ts';
 export const COLLECT_MS = 1_500;
 /** After a restart phones count as back when none has come for this long: a little over their longest pause between tries … */
 export const QUIET_MS = 8_000;
-/** … and an opening waits no longer than this for them (DECISIONS 4). */
+/** … and an opening waits no longer than this for them (decision 4). */
 export const RETURN_MS = 20_000;
 /** A command that comes again within this time is the same click. */
 export const SAME_CLICK_MS = 2_000;

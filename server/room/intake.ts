@@ -17,7 +17,7 @@ export function collectingIds(state: WorkshopState): string[] {
 /**
  * Reads an envelope that came from a phone.
  * Refuses `protocol.malformed`; `envelope.tooLate` when a box in it does not collect (any more), because published alone
- * it would name its author (DECISIONS 5); `envelope.invalid` when a body does not fit its step. Nothing is taken then.
+ * it would name its author (decision 5); `envelope.invalid` when a body does not fit its step. Nothing is taken then.
  */
 export function readEnvelope(input: unknown, state: WorkshopState): Intake {
   const parsed = parseEnvelope(input);

@@ -3,7 +3,7 @@ import type { Timers } from './timers.ts';
 
 /** How often the joined count may change in a view. */
 export const JOINED_EVERY_MS = 1_000;
-/** How often a progress band may change: slow enough that nobody can pair a change with a person (SAFETY 1.4). */
+/** How often a progress band may change: slow enough that nobody can pair a change with a person (decision 12). */
 export const BAND_EVERY_MS = 5_000;
 
 export interface Facts {

@@ -7,10 +7,10 @@ import type { WorkshopEvent } from '#shared/workshop/types.ts';
 import { freshKey, hashOf } from './keys.ts';
 import { dateOf } from './timers.ts';
 
-/** The provisional follow-up date: six weeks on unless chosen (DECISIONS 20). */
+/** The provisional follow-up date: six weeks on unless chosen (decision 20). */
 const FOLLOW_UP_DAYS = 42;
 const DAY_MS = 86_400_000;
-/** The share of all codes that may be in use: a guess then hits with at most this chance (SAFETY 2). */
+/** The share of all codes that may be in use: a guess then hits with at most this chance (decision 28). */
 const MAX_SHARE = 1.4e-7;
 
 export interface NewWorkshop {

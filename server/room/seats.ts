@@ -1,4 +1,4 @@
-/** A seat counts as present for this long after its last sign of life (DECISIONS 11). */
+/** A seat counts as present for this long after its last sign of life (decision 11). */
 export const PRESENT_MS = 120_000;
 
 interface Seat {

@@ -12,7 +12,7 @@ import { clientFiles } from './static.ts';
 /** `GET /api/about`: what a page must know of the server that sent it. */
 export interface About {
   readonly version: string;
-  /** Whether this request came over TLS; without it a network can read along, and phones say so (DECISIONS 16). */
+  /** Whether this request came over TLS; without it a network can read along, and phones say so (decision 16). */
   readonly https: boolean;
   /** Where phones on the same network reach the server. */
   readonly addresses: readonly { readonly label: string; readonly url: string }[];

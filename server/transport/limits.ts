@@ -2,13 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Timers } from '#server/room/timers.ts';
 
-/** DECISIONS 28: messages in ten seconds. */
+/** decision 28: messages in ten seconds. */
 const MESSAGE_WINDOW_MS = 10_000;
 const MESSAGES = { participant: 20, screen: 20, facilitator: 100 } as const;
 /** A connection this far over its limit is ended: no client of ours behaves so. */
 const FLOOD_FACTOR = 10;
 
-/** Wrong codes: per address in ten minutes, and in all in one minute (SAFETY 2). */
+/** Wrong codes: per address in ten minutes, and in all in one minute (decision 28). */
 const WRONG_PER_ADDRESS = 60;
 const WRONG_IN_ALL = 600;
 const HOUR_MS = 3_600_000;

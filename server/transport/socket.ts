@@ -116,7 +116,7 @@ function welcome(socket: RoomSocket, deps: SocketDeps): void {
   data.cancelHelloWait = deps.timers.after(HELLO_MS, () => {
     if (!data.entered) socket.disconnect(true);
   });
-  // A pong of the engine is a sign of life too (DECISIONS 11).
+  // A pong of the engine is a sign of life too (decision 11).
   socket.conn.on('heartbeat', () => {
     data.entered?.actor.touch(data.entered.member);
   });

@@ -35,7 +35,7 @@ function rowOf(name: Row) {
 
 /**
  * Minutes per step. What the method gives to steps this agenda leaves out (check-in, mixed groups) goes to reading and
- * drafting, half each, the odd minute to drafting (DECISIONS 25).
+ * drafting, half each, the odd minute to drafting (decision 25).
  */
 export function stepMinutes(length: Length): Readonly<Record<Row, number>> {
   const key = minutesKey[length];
@@ -45,7 +45,7 @@ export function stepMinutes(length: Length): Readonly<Record<Row, number>> {
   return { ...given, read: given.read + Math.floor(spare / 2), draft: given.draft + Math.ceil(spare / 2) };
 }
 
-/** In 30 minutes only the first and the last question fit (METHOD §1 step 3). */
+/** In 30 minutes only the first and the last question fit (method, step 3). */
 function questionsFor(chosen: Template, length: Length, language: Lang) {
   const last = chosen.questions.length - 1;
   return chosen.questions.flatMap((question, index) =>

@@ -1,6 +1,6 @@
 import type { Text } from './templates.ts';
 
-/** Today's frame: five lines on the wall while people join (METHOD §1 step 1). */
+/** Today's frame: five lines on the wall while people join (method, step 1). */
 export const frameLines: readonly Text[] = [
   {
     sv: 'Vi bestämmer hur vi vill ha det. Vi utreder inte vad som varit.',

@@ -2,7 +2,7 @@ import type { Lang } from '#shared/kernel/step-module.ts';
 import type { Wording } from '#shared/record/types.ts';
 
 /**
- * Hints while drafting (METHOD §1 step 8): they help, they never block. Each is a code; the sentence is the client's.
+ * Hints while drafting (method, step 8): they help, they never block. Each is a code; the sentence is the client's.
  * - `start`: does not begin with "Vi"/"We";
  * - `boundary`: a boundary without a "not";
  * - `value`: a value word alone says nothing one could film;

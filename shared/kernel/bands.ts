@@ -1,5 +1,5 @@
 /**
- * Progress in bands, so that nobody can count out the one who is missing (SAFETY 1.4, DECISIONS 12): few, half, most,
+ * Progress in bands, so that nobody can count out the one who is missing (decision 12, decision 12): few, half, most,
  * all; with fewer than 8 present only some and nearly all.
  */
 export type Band = 'few' | 'half' | 'most' | 'all' | 'some' | 'nearlyAll';
@@ -20,7 +20,7 @@ export function bandFor(done: number, present: number): Band {
   return 'few';
 }
 
-/** True from 80 % (METHOD §1 step 9, DECISIONS 19); never for nobody. */
+/** True from 80 % (method, step 9, decision 19); never for nobody. */
 export function enough(done: number, present: number): boolean {
   return done > 0 && done * 5 >= present * 4;
 }

@@ -2,7 +2,7 @@ import { asId, type BoxId, type StepId } from './ids.ts';
 
 /**
  * A box collects one sealed envelope per phone and is opened once. It is (step, item, round): one per question, one per
- * norm and consent round (DECISIONS 6). An opened box never reopens; asking again makes the next round's box.
+ * norm and consent round (decision 6). An opened box never reopens; asking again makes the next round's box.
  */
 export interface BoxRef {
   readonly step: StepId;

@@ -26,7 +26,6 @@ export const rejectionCodes = [
   'join.tooMany',
   'step.changed',
   'step.unknown',
-  'step.notNow',
   'clock.changed',
   'envelope.tooLate',
   'envelope.invalid',
@@ -43,7 +42,6 @@ export const rejectionCodes = [
   'dots.notVoting',
   'dots.tooFewThemes',
   'draft.empty',
-  'draft.tooLong',
   'draft.unknownNorm',
   'draft.unknownTopic',
   'draft.tooMany',
@@ -55,7 +53,6 @@ export const rejectionCodes = [
   'consent.noDrafts',
   'next.badDate',
   'close.dateMissing',
-  'close.openNorms',
   'close.notCollecting',
 ] as const;
 

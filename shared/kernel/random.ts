@@ -20,7 +20,7 @@ export function shuffled<T>(items: readonly T[], random: Random): T[] {
 
 /**
  * Mixes what was handed in: first sorted by each thing's own random key, then shuffled. The sort removes the order in
- * which seats arrived, so the outcome depends on the contents alone (DECISIONS 7: else the swap test fails).
+ * which seats arrived, so the outcome depends on the contents alone (decision 7: else the swap test fails).
  */
 export function mixed<T extends { readonly key: string }>(items: readonly T[], random: Random): T[] {
   const sorted = [...items].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

@@ -20,7 +20,7 @@ export interface StepContext<Rec> {
   readonly language: Lang;
   readonly now: number;
   readonly random: Random;
-  /** Seats with a sign of life in the last two minutes (DECISIONS 11). */
+  /** Seats with a sign of life in the last two minutes (decision 11). */
   readonly present: number;
   /** What was handed in for the boxes the command gathers, by box id; empty for commands that gather nothing. */
   readonly sealed: Readonly<Record<string, readonly Sealed<unknown>[]>>;

@@ -1,7 +1,7 @@
 import { utf8Length } from '#shared/kernel/text.ts';
 import type { Envelope, EnvelopeAnswer } from './messages.ts';
 
-/** Bytes for each box in an envelope: three notes of 140 characters fit, whatever they are written in (DECISIONS 1). */
+/** Bytes for each box in an envelope: three notes of 140 characters fit, whatever they are written in (decision 1). */
 export const BOX_BYTES = 2048;
 
 /** How often a phone sends its envelope, changed or blank, at a phase of its own. */

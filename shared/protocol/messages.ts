@@ -37,7 +37,7 @@ export type HelloAnswer =
 /** Durable: acked only after the events are committed. */
 export type CommandAnswer = { readonly ok: true } | Refused;
 
-/** Received: in the server's memory. The phone keeps its copy until it has seen the box opened (DECISIONS 2). */
+/** Received: in the server's memory. The phone keeps its copy until it has seen the box opened (decision 2). */
 export type EnvelopeAnswer =
   | {
       readonly ok: true;
@@ -56,7 +56,7 @@ export interface Envelope {
   readonly pad: string;
 }
 
-/** What the desk is typing, for the screen; ephemeral (DECISIONS 13). Null when nothing is being drafted. */
+/** What the desk is typing, for the screen; ephemeral (decision 13). Null when nothing is being drafted. */
 export type Drafting = ({ readonly norm: string; readonly theme: string | null } & Wording) | null;
 
 export interface ClientToServer {

@@ -34,7 +34,7 @@ export function topicsOf(record: TeamRecord): ThemeId[] {
   return chosen.length > 0 ? chosen : themesInOrder(record).map((theme) => theme.id);
 }
 
-/** Norms that are, or may come to be, in force. Never more than 7 (METHOD §1). */
+/** Norms that are, or may come to be, in force. Never more than 7 (method). */
 export function normsInPlay(record: TeamRecord): Norm[] {
   return normsInOrder(record).filter((norm) => norm.status !== 'parked');
 }

@@ -83,7 +83,7 @@ export interface TeamRecord {
   readonly followUp: FollowUp;
 }
 
-/** When the team meets again. Provisional from the start, confirmed in the step for it (DECISIONS 20). */
+/** When the team meets again. Provisional from the start, confirmed in the step for it (decision 20). */
 export interface FollowUp {
   /** ISO date, `2027-06-11`; empty only in the record of a workshop that is not open yet. */
   readonly date: string;

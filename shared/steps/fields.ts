@@ -31,5 +31,5 @@ export function line(max: number, min = 0) {
   return v.pipe(v.string(), v.maxLength(max * 4), v.transform(cleanLine), v.minLength(min), v.maxLength(max));
 }
 
-/** A principle, a boundary, or both; each at most 140 (DECISIONS 18). That one is there is decided, not parsed. */
+/** A principle, a boundary, or both; each at most 140 (decision 18). That one is there is decided, not parsed. */
 export const wordingFields = { principle: line(MAX_TEXT), boundary: line(MAX_TEXT) };

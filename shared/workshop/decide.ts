@@ -17,7 +17,7 @@ export interface DecideContext {
   readonly today: string;
   readonly random: Random;
   readonly present: number;
-  /** The server's boot number; an opening carries it (DECISIONS 3). */
+  /** The server's boot number; an opening carries it (decision 3). */
   readonly boot: number;
   readonly sealed: Readonly<Record<string, readonly Sealed<unknown>[]>>;
 }

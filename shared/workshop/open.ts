@@ -6,7 +6,7 @@ export interface Opening {
   readonly keys: readonly AccessKey[];
   readonly agenda: readonly AgendaStep[];
   readonly always: readonly string[];
-  /** The provisional follow-up date, ISO (DECISIONS 20). */
+  /** The provisional follow-up date, ISO (decision 20). */
   readonly followUp: string;
 }
 

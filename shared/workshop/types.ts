@@ -48,7 +48,7 @@ export interface WorkshopState {
   /** Set when the workshop has ended: how many were present, for the agreement. */
   readonly ended: { readonly participants: number; readonly date: string } | null;
   readonly record: TeamRecord;
-  /** Boxes that have been opened, with the boot number of the server that opened them (DECISIONS 3). */
+  /** Boxes that have been opened, with the boot number of the server that opened them (decision 3). */
   readonly opened: Readonly<Record<string, number>>;
 }
 

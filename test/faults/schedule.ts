@@ -13,7 +13,7 @@ import { SimServer } from './sim-server.ts';
 const START = Date.UTC(2026, 9, 5, 9);
 const FAULTS_UNTIL = 240_000;
 const GIVE_UP = 900_000;
-/** All views must be equal this soon after the last fault (SAFETY 3). */
+/** All views must be equal this soon after the last fault (decision 35). */
 const HEAL_MS = 5_000;
 
 export interface Outcome {

@@ -92,7 +92,7 @@ interface CanTryProps {
   readonly missing: boolean;
 }
 
-/** From the last round: whether the objector can live with a trial (DECISIONS 20). */
+/** From the last round: whether the objector can live with a trial (decision 20). */
 function CanTry({ value, onChange, missing }: CanTryProps) {
   const t = useStrings(consentPhoneStrings);
   const { lang } = useLang();

@@ -39,7 +39,7 @@ function textsOf(answer: Answer): string[] {
 
 /**
  * What goes into the envelope. An objection's texts only when their author lets them be shown: else they stay here, and
- * the objection counts all the same (DECISIONS 17).
+ * the objection counts all the same (decision 17).
  * @param keys the keys of texts that were sent before, so that a change keeps them
  */
 export function bodyOf(answer: Answer, keys: readonly string[], makeKey: () => string): ConsentBody | null {

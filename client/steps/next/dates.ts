@@ -1,4 +1,4 @@
-/** Days between the pulse and the follow-up it prepares (METHOD §1 step 10). */
+/** Days between the pulse and the follow-up it prepares (method, step 10). */
 const PULSE_DAYS = 7;
 
 /** An ISO date moved by so many days; the same in every time zone. */

@@ -69,7 +69,7 @@ function pressKey(state: BoardState, note: NoteId, key: string): boolean {
   }
 }
 
-/** The keyboard path: focus a note, press a number, and focus is on the next. As fast as typing (DECISIONS 33). */
+/** The keyboard path: focus a note, press a number, and focus is on the next. As fast as typing (decision 33). */
 export function useBoardKeys(state: BoardState): (event: KeyboardEvent<HTMLElement>) => void {
   useEffect(() => {
     // Arrows lead into the board from wherever nothing else has the focus, and undo works everywhere but in a field.

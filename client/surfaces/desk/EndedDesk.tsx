@@ -24,7 +24,7 @@ interface EndedDeskProps {
   readonly deskKey: string;
 }
 
-/** Weeks offered when the agenda's own are not at hand any more (METHOD §1 step 10). */
+/** Weeks offered when the agenda's own are not at hand any more (method, step 10). */
 const WEEKS = [4, 6, 8];
 
 /** After the workshop: the agreement to take along, the date, and the way to delete everything. */

@@ -6,7 +6,7 @@ import { mixed } from '#shared/kernel/random.ts';
 import { step, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { keySchema, line } from '../fields.ts';
 
-/** Closing words are shown from this many writers (SAFETY 1.5); below it they are not even stored. */
+/** Closing words are shown from this many writers (decision 17); below it they are not even stored. */
 export const WORDS_FROM = 5;
 export const MAX_WORD = 30;
 
@@ -29,7 +29,7 @@ export interface CloseView {
 
 const wordBox = (stepId: StepId) => ({ step: stepId, item: 'word', round: 1 });
 
-/** Close (METHOD §1 step 11): one word each, shown from five; never without a date for the follow-up. */
+/** Close (method, step 11): one word each, shown from five; never without a date for the follow-up. */
 export const close: TeamStepModule<'close', CloseConfig, CloseState, CloseCommand, CloseBody, CloseEvent, CloseView> = {
   kind: 'close',
   configSchema: v.strictObject({}),

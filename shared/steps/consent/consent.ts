@@ -115,7 +115,7 @@ function evolveRounds(
 
 const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 
-/** Consent rounds (METHOD §1 step 9): one norm at a time, sealed answers, an outcome without tallies. */
+/** Consent rounds (method, step 9): one norm at a time, sealed answers, an outcome without tallies. */
 export const consent: TeamStepModule<
   'consent',
   ConsentConfig,

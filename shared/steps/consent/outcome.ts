@@ -7,7 +7,7 @@ export interface RoundResult {
 }
 
 /**
- * The consent rule (METHOD §1 step 9, DECISIONS 19 and 20). Shares exclude passes and are compared as integers.
+ * The consent rule (method, step 9, decisions 19 and 20). Shares exclude passes and are compared as integers.
  * - over a third of all answers pass: parked;
  * - an objection: reword, and from the last round on trial if every objector can try it, else parked;
  * - over a third of the rest concerned: one rewording, and if the concerns remain, on trial;

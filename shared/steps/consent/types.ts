@@ -1,7 +1,7 @@
 import type { NormId } from '#shared/kernel/ids.ts';
 import type { Wording } from '#shared/record/types.ts';
 
-/** The five answers of METHOD §4, best first. */
+/** The five answers of method, words, best first. */
 export const levels = ['in', 'tryable', 'concern', 'objection', 'pass'] as const;
 export type Level = (typeof levels)[number];
 
@@ -21,7 +21,7 @@ export interface NormRounds {
   readonly asked: Wording;
   /** Concerns and objections their authors chose to show, in one mixed list. */
   readonly texts: readonly string[];
-  /** Whether a round ended in rewording because of concerns: it does so once (DECISIONS 19). */
+  /** Whether a round ended in rewording because of concerns: it does so once (decision 19). */
   readonly concernReworded: boolean;
 }
 
@@ -67,7 +67,7 @@ export interface ConsentView {
   readonly phase: 'ready' | 'asking' | 'closed';
   readonly outcome: Outcome | null;
   readonly texts: readonly string[];
-  /** Whether an objection also asks "can you try it until the date" (from the third round, DECISIONS 20). */
+  /** Whether an objection also asks "can you try it until the date" (from the third round, decision 20). */
   readonly asksTrial: boolean;
   /** Norms in order: those to consent on and those done. */
   readonly norms: readonly NormId[];

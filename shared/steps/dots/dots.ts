@@ -9,14 +9,14 @@ import { record, step, type TeamStepModule, type TeamStepOutput } from '../defin
 import { id } from '../fields.ts';
 import type { DotsBody, DotsCommand, DotsConfig, DotsEvent, DotsState, DotsView } from './types.ts';
 
-/** Counts are shown, and even stored, only from this many voters (METHOD §1 step 7). */
+/** Counts are shown, and even stored, only from this many voters (method, step 7). */
 export const COUNTS_FROM = SMALL_GROUP;
 const MIN_THEMES = 3;
 const MAX_DOTS = 5;
 
 type Output = TeamStepOutput<DotsEvent>;
 
-/** Dots per person: themes ÷ 3 rounded up, at least 2, at most 5 (METHOD §1 step 7). */
+/** Dots per person: themes ÷ 3 rounded up, at least 2, at most 5 (method, step 7). */
 export function dotBudget(themes: number): number {
   return Math.min(MAX_DOTS, Math.max(2, Math.ceil(themes / 3)));
 }
@@ -55,7 +55,7 @@ function topicsFrom(ranking: readonly Ranked[], votes: readonly (readonly ThemeI
 const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const dotBox = (state: DotsState, stepId: StepId) => ({ step: stepId, item: 'dots', round: state.round });
 
-/** Dots (METHOD §1 step 7): hidden until counted, one per theme, ranks always and counts from 8 voters. */
+/** Dots (method, step 7): hidden until counted, one per theme, ranks always and counts from 8 voters. */
 export const dots: TeamStepModule<'dots', DotsConfig, DotsState, DotsCommand, DotsBody, DotsEvent, DotsView> = {
   kind: 'dots',
   configSchema: v.strictObject({ topics: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),

@@ -6,7 +6,7 @@ export interface DotsConfig {
 }
 
 export interface DotsState {
-  /** `skipped`: under three themes there is nothing to choose between (DECISIONS 21). */
+  /** `skipped`: under three themes there is nothing to choose between (decision 21). */
   readonly phase: 'placing' | 'counted' | 'skipped';
   readonly round: number;
 }

@@ -9,7 +9,7 @@ import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepO
 import { id, keySchema, line, MAX_TEXT, wordingFields } from '../fields.ts';
 import type { DraftBody, DraftCommand, DraftConfig, DraftEvent, DraftState, DraftView } from './types.ts';
 
-/** Never more than 7 norms in force (METHOD §1). */
+/** Never more than 7 norms in force (method). */
 export const MAX_NORMS = 7;
 const MAX_PROPOSALS = 2;
 
@@ -42,7 +42,7 @@ function openProposals(state: DraftState, topic: ThemeId, ctx: TeamStepContext):
   return accept<Output>(step({ type: 'proposalsOpened', topic, round: box.round, proposals }));
 }
 
-/** Drafting norms (METHOD §1 step 8): the desk writes, phones propose in a box that opens together (DECISIONS 25). */
+/** Drafting norms (method, step 8): the desk writes, phones propose in a box that opens together (decision 25). */
 export const draft: TeamStepModule<'draft', DraftConfig, DraftState, DraftCommand, DraftBody, DraftEvent, DraftView> = {
   kind: 'draft',
   configSchema: v.strictObject({ aim: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_NORMS)) }),

@@ -3,7 +3,7 @@ import { accept } from '#shared/kernel/decision.ts';
 import type { TeamStepModule } from '../define-step.ts';
 
 /**
- * Next step and date (METHOD §1 step 10). Each person's next step is stored on the phone alone, so nothing is collected
+ * Next step and date (method, step 10). Each person's next step is stored on the phone alone, so nothing is collected
  * here; the date is the record's (`followUpSet`), because it is asked for in other steps too.
  */
 export interface NextConfig {

@@ -15,7 +15,7 @@ const MAX_PROPOSALS = 2;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const nameBox = (state: ThemesState, stepId: StepId) => ({ step: stepId, item: 'names', round: state.round });
 
-/** Grouping into themes (METHOD §1 step 6): the desk sorts, phones may propose names in a box that opens together. */
+/** Grouping into themes (method, step 6): the desk sorts, phones may propose names in a box that opens together. */
 export const themes: TeamStepModule<
   'themes',
   ThemesConfig,

@@ -1,7 +1,7 @@
 import type { NoteId, ThemeId } from '#shared/kernel/ids.ts';
 
 export interface ThemesConfig {
-  /** Advised number of themes before dots; outside it the desk warns (DECISIONS 21). */
+  /** Advised number of themes before dots; outside it the desk warns (decision 21). */
   readonly advisedMin: number;
   readonly advisedMax: number;
 }

@@ -3,7 +3,7 @@ import { accept } from '#shared/kernel/decision.ts';
 import type { TeamStepModule } from '../define-step.ts';
 import { line } from '../fields.ts';
 
-/** Welcome: the room code, today's frame in five lines, and what always applies (METHOD §1 step 1). */
+/** Welcome: the room code, today's frame in five lines, and what always applies (method, step 1). */
 export interface WelcomeConfig {
   readonly frame: string[];
 }

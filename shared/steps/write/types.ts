@@ -18,7 +18,7 @@ export interface WriteState {
   readonly asked: number;
   /** How many questions have been opened, from the first. */
   readonly opened: number;
-  /** Fewer than 4 were in the room at the start; every phone says so before anyone writes (SAFETY 1.5). */
+  /** Fewer than 4 were in the room at the start; every phone says so before anyone writes (decision 17). */
   readonly few: boolean;
 }
 

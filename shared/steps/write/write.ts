@@ -11,7 +11,7 @@ import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepO
 import { id, keySchema, line, MAX_TEXT, text } from '../fields.ts';
 import type { WriteBody, WriteCommand, WriteConfig, WriteEvent, WriteState, WriteView } from './types.ts';
 
-/** Below this many in the room, notes are allowed only after a confirmed warning (SAFETY 1.5). */
+/** Below this many in the room, notes are allowed only after a confirmed warning (decision 17). */
 export const FEW = 4;
 const MAX_NOTES = 3;
 
@@ -97,7 +97,7 @@ function minutesAfter(state: WriteState, config: WriteConfig): number {
   return (reading + (count - 1 - state.item) * (config.writeMinutes + config.readMinutes)) / count;
 }
 
-/** Silent writing, then reveal and read (METHOD §1 steps 3 and 4): envelopes stay sealed until all are opened at once. */
+/** Silent writing, then reveal and read (method, step 3 and 4): envelopes stay sealed until all are opened at once. */
 export const write: TeamStepModule<'write', WriteConfig, WriteState, WriteCommand, WriteBody, WriteEvent, WriteView> = {
   kind: 'write',
   configSchema: v.strictObject({
