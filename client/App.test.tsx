@@ -63,6 +63,18 @@ describe('addresses', () => {
     expect(window.location.pathname).toBe('/desk/r1');
   });
 
+  it.each([
+    ['/desk/r1', '/favicon-desk.svg'],
+    ['/screen/r1', '/favicon-screen.svg'],
+    ['/a/r1', '/favicon.svg'],
+  ])('[ROUTE-6] tells tabs apart: %s has %s', async (path, icon) => {
+    document.head.innerHTML = '<link rel="icon" href="/favicon.svg">';
+    await openAt(path);
+    expect(document.querySelector('link[rel="icon"]')).toHaveAttribute('href', icon);
+    act(() => navigate('/j'));
+    expect(document.querySelector('link[rel="icon"]')).toHaveAttribute('href', '/favicon.svg');
+  });
+
   it('[ROUTE-5] goes back with the browser’s own button', async () => {
     await openAt('/j');
     act(() => navigate('/a/r1'));

@@ -5,6 +5,7 @@ import { LanguageProvider, useStrings } from '#client/i18n/LanguageProvider.tsx'
 import { navigate, usePathname } from '#client/navigation.ts';
 import JoinApp from '#client/surfaces/join/JoinApp.tsx';
 import PhoneApp from '#client/surfaces/phone/PhoneApp.tsx';
+import { useTabIcon } from '#client/tab-icon.ts';
 import { AnnouncerProvider } from '#client/ui/Announcer.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { ToastProvider } from '#client/ui/ToastProvider.tsx';
@@ -24,12 +25,14 @@ const roomSurfaces: Readonly<Record<string, ComponentType<{ readonly room: strin
 
 /** The one page for all surfaces: each address has its own. Keys are in the fragment only. */
 export function App() {
+  const path = usePathname();
+  useTabIcon(path);
   return (
     <LanguageProvider>
       <CrashGuard>
         <AnnouncerProvider>
           <ToastProvider>
-            <Suspense fallback={<Waiting />}>{surfaceAt(usePathname())}</Suspense>
+            <Suspense fallback={<Waiting />}>{surfaceAt(path)}</Suspense>
           </ToastProvider>
         </AnnouncerProvider>
       </CrashGuard>
