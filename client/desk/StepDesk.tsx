@@ -9,7 +9,6 @@ import { ClockControls } from './ClockControls.tsx';
 import { deskCommon } from './desk-strings.ts';
 import { Gathering } from './Gathering.tsx';
 import { useDeskLayout } from './layout.ts';
-import { NextUp } from './NextUp.tsx';
 import { SayThis, SayThisWords } from './SayThis.tsx';
 import styles from './StepDesk.module.css';
 import { StepTimer } from './StepTimer.tsx';
@@ -30,6 +29,8 @@ interface StepDeskProps {
   /** Which script to say, from 0. */
   readonly phase?: number | undefined;
   readonly tips?: readonly string[] | undefined;
+  /** False where the step's own tools have what to say among them; only in the wide layout. */
+  readonly say?: boolean;
   /** The step's own tools. */
   readonly children?: ReactNode;
 }
@@ -70,7 +71,6 @@ function StandardStep({
       <Below>
         <SayThis phase={phase} tips={tips} />
         {children}
-        <NextUp />
       </Below>
     </div>
   );
@@ -85,6 +85,7 @@ function WideStep({
   progress,
   phase = 0,
   tips = [],
+  say = true,
   children,
 }: StepDeskProps) {
   const t = useStrings(deskCommon);
@@ -112,11 +113,13 @@ function WideStep({
               {foldout.text}
             </Button>
           ))}
-          <Popover label={t.sayThis} icon="chat" kind="tint">
-            <div className={styles.popover}>
-              <SayThisWords phase={phase} tips={tips} />
-            </div>
-          </Popover>
+          {say && (
+            <Popover label={t.sayThis} icon="chat" kind="tint">
+              <div className={styles.popover}>
+                <SayThisWords phase={phase} tips={tips} />
+              </div>
+            </Popover>
+          )}
           <ClockControls compact />
           {secondary}
           <Primary>{primary}</Primary>

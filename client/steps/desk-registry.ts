@@ -17,6 +17,7 @@ import { WelcomeDesk } from './welcome/Desk.tsx';
 import { welcomeDesk } from './welcome/desk-strings.ts';
 import { WriteDesk } from './write/Desk.tsx';
 import { writeDesk } from './write/desk-strings.ts';
+import { QuestionStepper } from './write/QuestionStepper.tsx';
 
 const loadThemes = () => import('./themes/Desk.tsx');
 
@@ -31,6 +32,9 @@ export const deskSteps = {
   next: NextDesk,
   close: CloseDesk,
 } satisfies Record<StepKind, ComponentType>;
+
+/** What stands beside a step: where in it the group is. */
+export const deskOverviews: Partial<Record<StepKind, ComponentType>> = { write: QuestionStepper };
 
 /** What the desk says about a step before it is open. */
 export const deskStepWords = {

@@ -1,6 +1,7 @@
 import { NextStepButton } from '#client/desk/NextStepButton.tsx';
 import { OpenButton } from '#client/desk/OpenButton.tsx';
 import { Progress } from '#client/desk/Progress.tsx';
+import { SayThis } from '#client/desk/SayThis.tsx';
 import { StepDesk } from '#client/desk/StepDesk.tsx';
 import { useDeskStepCommand } from '#client/desk/use-desk-command.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
@@ -27,13 +28,16 @@ function Consent({ consent }: { readonly consent: ConsentView }) {
   return (
     <StepDesk
       about={consent.phase === 'asking' ? undefined : t.about}
-      tips={t.tips}
+      say={false}
       progress={consent.phase === 'asking' && <Progress did={t.did} />}
       primary={<Primary consent={consent} rewording={rewording} />}
     >
       <div className={styles.columns}>
         <ConsentList consent={consent} />
-        <ConsentNorm consent={consent} rewording={rewording} />
+        <div className={styles.shown}>
+          <ConsentNorm consent={consent} rewording={rewording} />
+          <SayThis phase={0} tips={t.tips} />
+        </div>
       </div>
     </StepDesk>
   );

@@ -9,7 +9,6 @@ import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import type { WriteView } from '#shared/steps/write/types.ts';
 import { writeDesk } from './desk-strings.ts';
-import { QuestionStepper } from './QuestionStepper.tsx';
 import { WallNotes } from './WallNotes.tsx';
 
 /** Silent writing and reading on the desk. No note is here before everybody sees it. */
@@ -45,7 +44,6 @@ function Writing({ write, text }: PhaseProps) {
       }
     >
       {write.few && <Banner>{t.few}</Banner>}
-      <QuestionStepper write={write} />
     </StepDesk>
   );
 }
@@ -54,7 +52,6 @@ function Reading({ write, text }: PhaseProps) {
   const t = useStrings(writeDesk);
   return (
     <StepDesk title={t.readTitle} question={text} tips={t.readTips} phase={1} primary={<AfterReading write={write} />}>
-      <QuestionStepper write={write} />
       <WallNotes write={write} />
     </StepDesk>
   );

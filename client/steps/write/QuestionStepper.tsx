@@ -3,16 +3,16 @@ import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Panel } from '#client/ui/Panel.tsx';
 import { StepNumber } from '#client/ui/StepTimeline.tsx';
-import type { WriteView } from '#shared/steps/write/types.ts';
 import { writeDesk } from './desk-strings.ts';
 import styles from './QuestionStepper.module.css';
 
 /** All questions of the step; those already reached can be gone back to. */
-export function QuestionStepper({ write }: { readonly write: WriteView }) {
+export function QuestionStepper() {
   const t = useStrings(writeDesk);
-  const { questions, workshop } = useView();
+  const { questions, step, workshop } = useView();
   const command = useDeskStepCommand('write');
-  if (write.total < 2) return null;
+  const write = step.main;
+  if (write?.kind !== 'write' || write.total < 2) return null;
   const reached = write.phase === 'writing' ? (write.collect === 'all' ? write.asked : 0) : write.opened;
   return (
     <Panel title={t.questions} aside={<span className="muted">{t.questionOf(write.item + 1, write.total)}</span>}>

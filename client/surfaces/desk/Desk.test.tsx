@@ -102,6 +102,26 @@ describe('the desk around the steps', () => {
     expect(now).not.toHaveTextContent(/[79] (av|har)/);
   });
 
+  it('[DESK-16] keeps the focus in the step when the pressed button gives way to another', async () => {
+    const room = new Rehearsal({ people: 9 }).goTo('welcome').goTo('write');
+    for (const from of [0, 1]) room.step('write', { type: 'goToQuestion', from, to: from + 1 });
+    await renderDesk(room);
+    button('Nästa fråga').focus();
+    await press('Nästa fråga');
+    expect(screen.queryByRole('button', { name: 'Nästa fråga' })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Tyst skrivande' })).toHaveFocus();
+  });
+
+  it('[DESK-17] has the questions and what comes next beside the step, in reach without scrolling', async () => {
+    await renderDesk(new Rehearsal().goTo('welcome').goTo('write'));
+    const now = screen.getByRole('region', { name: 'Steget som pågår' });
+    const next = screen.getByRole('region', { name: 'Härnäst' });
+    expect(next).toHaveTextContent('Samla i teman');
+    const column = now.parentElement;
+    expect(column).not.toContainElement(next);
+    expect(column).not.toContainElement(screen.getByRole('heading', { name: 'Frågorna' }));
+  });
+
   it('[DESK-7] says the script of the phase in the workshop’s language, whatever language the desk has', async () => {
     await renderDesk(new Rehearsal({ language: 'en' }).goTo('welcome').goTo('write'));
     const quote = screen.getByText(/One thought per note/);

@@ -3,25 +3,29 @@ import { agendaTimes } from '#client/desk/agenda-times.ts';
 import { deskCommon } from '#client/desk/desk-strings.ts';
 import { type DeskLayout, DeskLayoutContext, type Foldout } from '#client/desk/layout.ts';
 import type { DeskKeys } from '#client/desk/links.ts';
+import { NextUp } from '#client/desk/NextUp.tsx';
 import { StepNavigationProvider } from '#client/desk/StepNavigationProvider.tsx';
 import { useServerNow } from '#client/desk/use-now.ts';
 import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
 import { formatTime } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { deskSteps, deskStepWords, prefetchDeskSteps, wideSteps } from '#client/steps/desk-registry.ts';
+import { deskOverviews, deskSteps, deskStepWords, prefetchDeskSteps, wideSteps } from '#client/steps/desk-registry.ts';
 import { useRoom, useView } from '#client/store/room-store.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { cx } from '#client/ui/cx.ts';
 import { DeskFrame } from '#client/ui/DeskFrame.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
+import type { StepKind } from '#shared/steps/registry.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import styles from './Desk.module.css';
 import { DeskHeader } from './DeskHeader.tsx';
 import { deskSurface } from './desk-surface-strings.ts';
 import { EndedDesk } from './EndedDesk.tsx';
+import { GetReady } from './GetReady.tsx';
 import { HiddenNotes } from './HiddenNotes.tsx';
 import { Lobby } from './Lobby.tsx';
 import { ScreenPreview } from './ScreenPreview.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeepKnown } from './use-keep-known.ts';
 
 interface DeskProps {
@@ -76,11 +80,12 @@ function Console({ room }: { readonly room: string }) {
   const agenda = !wide || layout.foldouts.some((foldout) => foldout.key === 'agenda' && foldout.open);
   const screen = !wide || layout.foldouts.some((foldout) => foldout.key === 'screen' && foldout.open);
   const Step = kind === undefined ? null : deskSteps[kind];
+  const keepFocus = useKeepFocus();
   return (
     <DeskLayoutContext value={layout}>
       <div className={cx(styles.console, agenda && styles.withAgenda, screen && styles.withScreen)}>
         {agenda && <AgendaPanel room={room} />}
-        <div className={styles.middle}>
+        <div className={styles.middle} {...keepFocus}>
           <Suspense fallback={<Skeleton label={useStrings(deskSurface).loading} shape="board" />}>
             {Step ? <Step key={workshop.main.current} /> : <Lobby />}
           </Suspense>
@@ -89,10 +94,22 @@ function Console({ room }: { readonly room: string }) {
           <div className={styles.right}>
             <ScreenPreview room={room} />
             <HiddenNotes />
+            {Step ? !wide && <Beside kind={kind} /> : <GetReady />}
           </div>
         )}
       </div>
     </DeskLayoutContext>
+  );
+}
+
+/** What the right column has room for: the step's overview, and what comes next, in sight without scrolling. */
+function Beside({ kind }: { readonly kind: StepKind | undefined }) {
+  const Overview = kind === undefined ? undefined : deskOverviews[kind];
+  return (
+    <>
+      {Overview && <Overview />}
+      <NextUp />
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { useStepNavigation } from '#client/desk/step-navigation.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { AlwaysPanel, RoomDoor } from '#client/steps/welcome/RoomDoor.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import { Icon } from '#client/ui/Icon.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { deskSurface } from './desk-surface-strings.ts';
 import styles from './Lobby.module.css';
@@ -26,16 +25,6 @@ export function Lobby() {
       </Panel>
       <RoomDoor />
       <AlwaysPanel />
-      <Panel tone="tint" title={t.getReady}>
-        <ul className={styles.tips}>
-          {t.lobbyTips.map((tip) => (
-            <li key={tip}>
-              <Icon name="info" />
-              <span>{tip}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
     </div>
   );
 }
