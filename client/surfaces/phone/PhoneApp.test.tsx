@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '#client/i18n/LanguageProvider.tsx';
@@ -129,6 +130,30 @@ describe('the phone', () => {
   it('[PHONE-11] does not mind when the screen is blanked', async () => {
     await open(new Rehearsal().goTo('write').must({ type: 'blankScreen', blanked: true }));
     expect(screen.getByRole('textbox')).toBeInTheDocument();
+  });
+});
+
+describe('what a phone fetches', () => {
+  afterEach(() => Reflect.deleteProperty(document, 'fonts'));
+
+  it('[PHONE-18] fetches every file of the fonts before anybody writes, so that a rare letter gives no writer away', async () => {
+    const asked: string[][] = [];
+    const load = async (...what: string[]) => {
+      asked.push(what);
+      return [];
+    };
+    Object.defineProperty(document, 'fonts', { configurable: true, value: { load } });
+    await open(new Rehearsal());
+    const css = readFileSync('client/ui/tokens.css', 'utf8');
+    const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, face = '']) => face);
+    for (const face of faces.filter((each) => !each.includes('italic'))) {
+      const family = /font-family: ("[^"]*")/.exec(face)?.[1] ?? 'no family';
+      const [, from = '', to = ''] = /unicode-range:[^;]*?U\+([0-9A-F]+)-([0-9A-F]+)/.exec(face) ?? [];
+      const signs = asked.find(([font = '']) => font.includes(family))?.[1] ?? '';
+      const points = [...signs].map((sign) => sign.codePointAt(0) ?? 0);
+      expect(points.some((point) => point >= Number.parseInt(from, 16) && point <= Number.parseInt(to, 16))).toBe(true);
+    }
+    expect(asked).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { patiently } from '#client/connection/patiently.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { fetchFonts } from '#client/phone/fetch-fonts.ts';
 import { Lobby } from '#client/phone/Lobby.tsx';
 import { fetchPromise } from '#client/phone/PromiseSheet.tsx';
 import { useDelayed } from '#client/phone/use-delayed.ts';
@@ -60,7 +61,7 @@ function InRoom() {
   }, [t, team]);
   useEffect(() => {
     // Ahead of time: at worst a step asks for them again when it opens, and says what went wrong then.
-    void Promise.allSettled([fetchPromise(), fetchLaterSteps(), fetchEnd(), fetchNoRoom()]);
+    void Promise.allSettled([fetchPromise(), fetchLaterSteps(), fetchEnd(), fetchNoRoom(), fetchFonts()]);
   }, []);
   if (status === 'ended') return <EndedWorkshop />;
   if (!step.main) return <Lobby />;
