@@ -1,6 +1,8 @@
 import { createDeviceStore, type DeviceStore } from '#client/store/device-store.ts';
+import { sameData } from '#shared/kernel/tables.ts';
 import type { Envelope } from '#shared/protocol/messages.ts';
 import type { BoxRow, View } from '#shared/workshop/views.ts';
+import { entriesOf, withoutEntries } from './texts.ts';
 
 /** What this device has written for one box, whether or not it could be sent. */
 export interface Draft {
@@ -34,8 +36,9 @@ export interface DraftStore
   readonly seal: (boxes: readonly string[]) => Pick<Envelope, 'rev' | 'boxes'>;
   /** Remembers that the server (in its start `boot`) holds this envelope. */
   readonly acked: (envelope: Pick<Envelope, 'rev' | 'boxes'>, boot: number) => void;
-  /** Drops the copies that were opened with the others: they are on the table now, without an owner. */
+  /** Drops the copies of what was opened with the others: it is on the table now, without an owner. */
   readonly dropOpened: (boxes: View['boxes']) => void;
+  /** Drops late texts that the person has placed elsewhere or let go of. */
   readonly settle: (keys: readonly string[]) => void;
 }
 
@@ -105,23 +108,29 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
   }
 
   function dropOpened(boxes: View['boxes']) {
-    const done = Object.entries(file.getState().drafts).filter(
-      ([box, draft]) => draft.body !== null && draftStatus(draft, boxes[box], null) === 'in',
-    );
+    const done = Object.entries(file.getState().drafts).flatMap(([box, draft]) => {
+      const left = leftOf(draft, boxes[box]);
+      return sameData(left, draft) ? [] : [[box, draft.rev, left] as const];
+    });
     if (done.length === 0) return;
     file.update((now) => {
       const drafts = { ...now.drafts };
-      for (const [box, { rev }] of done) {
-        const draft = drafts[box];
+      for (const [box, rev, left] of done) {
         // Changed in another tab in the meantime: then it is not what was opened.
-        if (draft?.rev === rev) drafts[box] = { ...draft, body: null, ack: null, opened: true };
+        if (drafts[box]?.rev === rev) drafts[box] = left;
       }
       return { ...now, drafts };
     });
   }
 
   function settle(keys: readonly string[]) {
-    file.update((now) => ({ ...now, settled: [...new Set([...now.settled, ...keys])] }));
+    file.update((now) => {
+      const drafts = Object.entries(now.drafts).map(
+        ([box, draft]) =>
+          [box, { ...draft, body: withoutEntries(draft.body, ({ key }) => keys.includes(key)) }] as const,
+      );
+      return { ...now, drafts: Object.fromEntries(drafts), settled: [...new Set([...now.settled, ...keys])] };
+    });
   }
 
   return {
@@ -136,6 +145,19 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     dropOpened,
     settle,
   };
+}
+
+/** What of a draft may stay on the device: nothing once it was opened, and what came too late without what did not. */
+function leftOf(draft: Draft, row: BoxRow | undefined): Draft {
+  const status = draftStatus(draft, row, null);
+  if (status === 'in' && draft.body !== null) return { ...draft, body: null, ack: null, opened: true };
+  if (status !== 'late' || draft.ack === null) return draft;
+  const { ack, body } = draft;
+  // Withdrawn too late: that the server held something is all there is to remember.
+  if (body === null) return { ...draft, ack: { ...ack, body: {} } };
+  const opened = ack.boot === row?.boot ? entriesOf(ack.body) : [];
+  const rest = withoutEntries(body, (entry) => opened.some((known) => sameData(known, entry)));
+  return { ...draft, body: rest, ack: null };
 }
 
 /**

@@ -1,22 +1,12 @@
 import type { View } from '#shared/workshop/views.ts';
 import { type DraftFile, draftStatus } from './draft-store.ts';
+import { entriesOf } from './texts.ts';
 
 /** A text that did not make it into the box it was written for. */
 export interface LateText {
   readonly key: string;
   readonly text: string;
   readonly box: string;
-}
-
-interface Entry {
-  readonly key: string;
-  readonly text: string;
-}
-
-/** The texts of a body, whatever step it belongs to. Bodies are this device's own, so their shape is known. */
-function entriesOf(body: unknown): readonly Entry[] {
-  const { notes, names, proposals, texts } = (body ?? {}) as Partial<Record<string, readonly Entry[]>>;
-  return [notes, names, proposals, texts].flatMap((list) => list ?? []);
 }
 
 /**

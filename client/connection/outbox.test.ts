@@ -208,6 +208,34 @@ describe('the outbox', () => {
     expect(late.map(({ text }) => text)).toEqual(['två']);
   });
 
+  it('[OUT-18] keeps of a late draft only what nobody has seen, and nothing that the person has thrown away', async () => {
+    see(rehearsal.view('participant'));
+    begin();
+    drafts.save(box1, notes('ett'));
+    collect();
+    await settle();
+    drafts.save(box1, notes('ett', 'två', 'tre'));
+    look((workshop) => workshop.step('write', { type: 'reveal', opened: 0 }));
+    expect(localStorage.getItem('samsyn.drafts.r1')).not.toContain('ett-key');
+    drafts.settle(['tre-key']);
+    expect(localStorage.getItem('samsyn.drafts.r1')).not.toContain('tre-key","text');
+    const late = lateTexts(drafts.getState(), rehearsal.view('participant'), at.write);
+    expect(late.map(({ text }) => text)).toEqual(['två']);
+    expect(statusOf(box1)).toBe('late');
+  });
+
+  it('[OUT-19] keeps nothing of what was withdrawn too late, but knows that it was too late', async () => {
+    see(rehearsal.view('participant'));
+    begin();
+    drafts.save(box1, notes('ett'));
+    collect();
+    await settle();
+    drafts.save(box1, null);
+    look((workshop) => workshop.step('write', { type: 'reveal', opened: 0 }));
+    expect(localStorage.getItem('samsyn.drafts.r1')).not.toContain('ett-key');
+    expect(statusOf(box1)).toBe('late');
+  });
+
   it('[OUT-10] keeps its copy when it is refused, and sends it again on the next beat', async () => {
     see(rehearsal.view('participant'));
     begin();

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type DraftStatus, type DraftStore, draftStatus } from '#client/connection/draft-store.ts';
+import type { View } from '#shared/workshop/views.ts';
 import type { DeviceStore } from './device-store.ts';
 import { useRoom } from './room-store.ts';
 
@@ -63,6 +64,31 @@ export const TYPING = 'typing ';
 /** The page where the text stands that is being written for a box, until it is laid. */
 export function typingPage(box: string): string {
   return `${TYPING}${box}`;
+}
+
+/** What the pages of answers that are being given begin with; the box follows. */
+const ANSWERING = 'answer ';
+
+/** The page where the answer stands that is being given for a box, until the box is opened. */
+export function answerPage(box: string): string {
+  return `${ANSWERING}${box}`;
+}
+
+/**
+ * Takes out of the notebook what would tell later who gave an answer that was opened, or who wrote a note on the table.
+ * A text that nobody has seen stays: it is offered again.
+ */
+export function forgetOpened(notebook: DeviceStore<Notebook>, { boxes, notes, workshop }: View): void {
+  const isDone = (page: string, text: string): boolean => {
+    const over = (start: string) => boxes[page.slice(start.length)]?.state === 'opened';
+    if (page.startsWith(ANSWERING)) return over(ANSWERING) || workshop.main.status === 'ended';
+    return page.startsWith(TYPING) && over(TYPING) && Object.values(notes).some((note) => note.text === text.trim());
+  };
+  const { pages } = notebook.getState();
+  if (!Object.entries(pages).some(([page, text]) => isDone(page, text))) return;
+  notebook.update((book) => ({
+    pages: Object.fromEntries(Object.entries(book.pages).filter(([page, text]) => !isDone(page, text))),
+  }));
 }
 
 /** One page of this phone's notebook and how to write it. An empty page is taken out. */

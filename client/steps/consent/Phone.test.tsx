@@ -112,6 +112,22 @@ describe('the consent round on the phone', () => {
     expect(screen.getByLabelText('Vad kan bli fel?')).toHaveValue('hemlig-invändning');
   });
 
+  it('[PCONS-13] keeps nothing of an answer on the phone once the round is closed', async () => {
+    room.step('consent', { type: 'ask', norm });
+    const phone = renderPhone(<ConsentPhone />, room);
+    choose(/^Inte som den är/);
+    write('Vad kan bli fel?', 'Jag blir utan lunch');
+    choose(/^Nej, behåll den här/);
+    press('Skicka svar');
+    await beat();
+    expect(JSON.stringify({ ...localStorage })).toContain('Jag blir utan lunch');
+    close('objection');
+    await phone.show();
+    const kept = JSON.stringify({ ...localStorage });
+    expect(kept).not.toContain('Jag blir utan lunch');
+    expect(kept).not.toContain('objection');
+  });
+
   it('[PCONS-7] lets one change the answer until the round is closed, under the same key', async () => {
     room.step('consent', { type: 'ask', norm });
     const phone = renderPhone(<ConsentPhone />, room);

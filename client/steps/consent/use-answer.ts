@@ -1,4 +1,5 @@
-import { useNotebook } from '#client/store/phone-memory.ts';
+import { answerPage, useNotebook } from '#client/store/phone-memory.ts';
+import { cleanLine } from '#shared/kernel/text.ts';
 import type { ConsentBody, Level } from '#shared/steps/consent/types.ts';
 
 /** The answer as it is being given; on the phone alone until it is sent, and the texts perhaps even then. */
@@ -17,9 +18,9 @@ export const blankAnswer: Answer = { level: null, concern: '', wrong: '', change
 /** What still has to be said before the answer can be sent. */
 export type Missing = 'level' | 'show' | 'canTry';
 
-/** The answer for a box, kept in the phone's notebook so that a reload loses nothing. */
+/** The answer for a box, kept in the phone's notebook until the round is closed, so that a reload loses nothing. */
 export function useAnswer(box: string): readonly [Answer, (change: Partial<Answer>) => void] {
-  const [page, write] = useNotebook(`answer ${box}`);
+  const [page, write] = useNotebook(answerPage(box));
   const answer: Answer = page === '' ? blankAnswer : { ...blankAnswer, ...(JSON.parse(page) as Partial<Answer>) };
   return [answer, (change) => write(JSON.stringify({ ...answer, ...change }))];
 }
@@ -34,7 +35,7 @@ export function missingIn(answer: Answer, asksTrial: boolean): Missing | null {
 
 function textsOf(answer: Answer): string[] {
   const texts = answer.level === 'objection' ? [answer.wrong, answer.change] : [answer.concern];
-  return texts.map((text) => text.trim()).filter((text) => text !== '');
+  return texts.map((text) => cleanLine(text)).filter((text) => text !== '');
 }
 
 /**
