@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Composer.module.css';
 import { cx } from './cx.ts';
+import { withinLimit } from './within-limit.ts';
 
 interface ComposerProps {
   readonly label: string;
@@ -50,7 +51,7 @@ export function Composer(props: ComposerProps) {
         autoComplete="off"
         value={value}
         aria-describedby={`${id}-count`}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(withinLimit(event.target.value, maxLength))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();

@@ -1,10 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { cleanText } from '#shared/kernel/text.ts';
 import { CodeInput } from './CodeInput.tsx';
 import { Composer } from './Composer.tsx';
 import { formatRoomCode, normaliseRoomCode, roomCodeAlphabet } from './room-code.ts';
+import { withinLimit } from './within-limit.ts';
 
 describe('the room code', () => {
   it('[CODE-1] has no look-alikes', () => {
@@ -107,6 +109,16 @@ describe('the composer', () => {
     await userEvent.type(screen.getByRole('textbox'), 'Fjärde{Control>}{Enter}{/Control}');
     await userEvent.click(screen.getByRole('button', { name: 'Lägg lappen' }));
     expect(onSend).not.toHaveBeenCalled();
+  });
+
+  it('[COMPOSE-6] takes no more than the server does of signs that grow when they are composed', () => {
+    const onSend = vi.fn();
+    render(<Write onSend={onSend} />);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '\u0958'.repeat(100) } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lägg lappen' }));
+    expect(cleanText(onSend.mock.calls[0]?.[0] ?? '')).toHaveLength(140);
+    expect(withinLimit('\u{1d15e}'.repeat(2), 5)).toBe('\u{1d157}\u{1d165}');
+    expect(withinLimit('å'.repeat(140), 140)).toBe('å'.repeat(140));
   });
 
   it('[COMPOSE-5] counts, and describes the field by the count', async () => {

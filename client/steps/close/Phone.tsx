@@ -12,6 +12,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
+import { withinLimit } from '#client/ui/within-limit.ts';
 import { cleanLine } from '#shared/kernel/text.ts';
 import type { CloseBody } from '#shared/steps/close/close.ts';
 import styles from './Phone.module.css';
@@ -71,7 +72,7 @@ function OwnWord() {
         maxLength={MAX_WORD}
         autoComplete="off"
         enterKeyHint="done"
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setTyped(withinLimit(event.target.value, MAX_WORD))}
       />
       <Button type="submit" kind="primary" size="lg" block>
         {t.lay}

@@ -6,6 +6,7 @@ import { useStep } from '#client/store/use-step.ts';
 import { FieldError } from '#client/ui/Field.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
+import { withinLimit } from '#client/ui/within-limit.ts';
 import { consentPhoneStrings } from './phone-strings.ts';
 import type { Answer, Missing } from './use-answer.ts';
 
@@ -30,7 +31,7 @@ export function ReasonFields({ answer, change, missing }: ReasonFieldsProps) {
         maxLength={MAX_TEXT}
         rows={2}
         value={answer.concern}
-        onChange={(event) => change({ concern: event.target.value })}
+        onChange={(event) => change({ concern: withinLimit(event.target.value, MAX_TEXT) })}
       />
     );
   }
@@ -44,7 +45,7 @@ export function ReasonFields({ answer, change, missing }: ReasonFieldsProps) {
         maxLength={MAX_TEXT}
         rows={2}
         value={answer.wrong}
-        onChange={(event) => change({ wrong: event.target.value })}
+        onChange={(event) => change({ wrong: withinLimit(event.target.value, MAX_TEXT) })}
       />
       <TextArea
         label={t.change}
@@ -52,7 +53,7 @@ export function ReasonFields({ answer, change, missing }: ReasonFieldsProps) {
         maxLength={MAX_TEXT}
         rows={2}
         value={answer.change}
-        onChange={(event) => change({ change: event.target.value })}
+        onChange={(event) => change({ change: withinLimit(event.target.value, MAX_TEXT) })}
       />
       {written && <MayShow show={answer.show} onChange={(show) => change({ show })} missing={missing === 'show'} />}
       {asksTrial && (
