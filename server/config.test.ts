@@ -57,13 +57,19 @@ describe('settings', () => {
     expect(refused(argv, env as Record<string, string>)).toContain(sentence);
   });
 
-  it.each(['*', 'socket.io:*', 'express,engine', 'engine:socket'])(
+  it.each(['*', 'socket.io:*', 'express,engine', 'engine:socket', 'socket*', 'express:router s*'])(
     '[CONF-4] refuses DEBUG=%s in production, where it would log what people send',
     (DEBUG) => {
       expect(refused([], { NODE_ENV: 'production', DEBUG })).toContain('DEBUG');
       expect(refused([], { DEBUG })).toBe('');
     },
   );
+
+  it('[CONF-6] refuses NODE_DEBUG in production, where it would log keys and addresses', () => {
+    expect(refused([], { NODE_ENV: 'production', NODE_DEBUG: 'http' })).toContain('NODE_DEBUG');
+    expect(refused([], { NODE_ENV: 'production', NODE_DEBUG: '' })).toBe('');
+    expect(refused([], { NODE_DEBUG: 'http' })).toBe('');
+  });
 
   it('[CONF-5] lets harmless DEBUG settings be', () => {
     expect(refused([], { NODE_ENV: 'production', DEBUG: 'express:router' })).toBe('');

@@ -107,8 +107,12 @@ function readArguments(argv: readonly string[]) {
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
   const args = readArguments(argv);
   const production = env.NODE_ENV === 'production';
-  if (production && /(^|[\s,])(\*|socket\.io|engine)/.test(env.DEBUG ?? '')) {
+  // Any wildcard, because `s*` means socket.io too.
+  if (production && /\*|(^|[\s,])(socket\.io|engine)/.test(env.DEBUG ?? '')) {
     throw new ConfigError('DEBUG would write what people send into the log; unset it, or leave production.');
+  }
+  if (production && (env.NODE_DEBUG ?? '') !== '') {
+    throw new ConfigError('NODE_DEBUG would write keys and addresses into the log; unset it, or leave production.');
   }
   const result = v.safeParse(schema, {
     host: args.host ?? env.HOST ?? '0.0.0.0',
