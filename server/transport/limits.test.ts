@@ -34,6 +34,17 @@ describe('limits', () => {
     expect(await limits.mayGuess('203.0.113.9')).toBe(false);
   });
 
+  it('[LIMIT-5] counts all addresses that one guesser has in IPv6 as one, and an IPv4 address in IPv6 as itself', async () => {
+    const limits = new AddressLimits(new SimClock(START), 10);
+    for (let index = 0; index < 60; index++) await limits.guessedWrong(`2001:db8:0:7::${index.toString(16)}`);
+    expect(await limits.mayGuess('2001:db8::7:1:2:3:4')).toBe(false);
+    expect(await limits.mayGuess('2001:db8:0:7:ffff:2:3:4')).toBe(false);
+    expect(await limits.mayGuess('2001:db8:0:8::1')).toBe(true);
+    for (let index = 0; index < 60; index++) await limits.guessedWrong('::ffff:192.0.2.1');
+    expect(await limits.mayGuess('192.0.2.1')).toBe(false);
+    expect(await limits.mayGuess('::ffff:192.0.2.2')).toBe(true);
+  });
+
   it('[LIMIT-4] counts opened workshops by address, and by the hour', async () => {
     const clock = new SimClock(START);
     const limits = new AddressLimits(clock, 2);

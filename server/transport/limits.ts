@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Timers } from '#server/room/timers.ts';
 
@@ -82,6 +83,20 @@ export class AddressLimits {
       this.#hour = hour;
       this.#salt = randomBytes(32);
     }
-    return createHmac('sha256', this.#salt).update(address).digest('base64url');
+    return createHmac('sha256', this.#salt).update(networkOf(address)).digest('base64url');
   }
+}
+
+/**
+ * Whose address it is. Whoever has one address of IPv6 has 2^64 of them, so there the first half counts; an address of
+ * IPv4 is the same one in the dress of IPv6.
+ */
+function networkOf(address: string): string {
+  const [bare = ''] = address.split('%');
+  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(bare)?.[1];
+  if (mapped !== undefined || !isIPv6(bare)) return mapped ?? bare;
+  const [left = [], right = []] = bare.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+  const gap = bare.includes('::') ? Array.from({ length: 8 - left.length - right.length }, () => '0') : [];
+  const groups = [...left, ...gap, ...right].slice(0, 4);
+  return groups.map((group) => Number.parseInt(group, 16)).join(':');
 }
