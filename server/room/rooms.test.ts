@@ -149,6 +149,35 @@ describe('all rooms', () => {
     expect((await actorOf(room)).room).toBe(room);
   });
 
+  it('[ROOMS-9] stay as they are when they could not be deleted, and can be deleted again', async () => {
+    let fails = true;
+    rooms = start({ delete: (name) => (fails ? Promise.reject(new StoreError('full')) : store.delete(name)) });
+    const { room, hello } = await open();
+    const actor = await actorOf(room);
+    expect(await rooms.delete(room, hello.token)).toMatchObject({ rejection: { code: 'room.storeFailed' } });
+    expect(await actorOf(room)).toBe(actor);
+    expect(actor.isClosed).toBe(false);
+    fails = false;
+    expect(await rooms.delete(room, hello.token)).toEqual({ ok: true, value: null });
+    expect([actor.isClosed, await rooms.get(room)]).toEqual([true, null]);
+  });
+
+  it('[ROOMS-10] are put away also after one of them could not be loaded', async () => {
+    const { room } = await open();
+    const slow = () => new Promise<never>((_, fail) => clock.after(70_000, () => fail(new StoreError('failed'))));
+    rooms = start({ read: (name) => (name === room ? store.read(name) : slow()) });
+    const actor = await actorOf(room);
+    const failed = expect(rooms.get('broken')).rejects.toThrow(StoreError);
+    await clock.run(clock.now() + 50_000);
+    const member: Member = { audience: 'screen', seat: null, line };
+    actor.connect(member);
+    await clock.run(clock.now() + 50_000);
+    await failed;
+    actor.disconnect(member);
+    await clock.run(clock.now() + 150_000);
+    expect(actor.isClosed).toBe(true);
+  });
+
   it('[ROOMS-6] try another code when one is taken', async () => {
     let clashes = 3;
     rooms = start({

@@ -104,13 +104,14 @@ export class Rooms {
     const actor = await this.get(room);
     if (!actor) return reject('room.gone');
     if (!opensAs('facilitator', key, actor.state.keys)) return reject('role.notAllowed');
-    this.#loaded.delete(room);
     try {
       await this.#deps.store.delete(room);
     } catch (error) {
+      // The room stays loaded: everybody goes on in it, and the facilitator can try again.
       this.#deps.log.error('room.storeFailed', { kind: error instanceof StoreError ? error.kind : placeOf(error) });
       return reject('room.storeFailed');
     }
+    this.#loaded.delete(room);
     actor.close(reject('room.gone').rejection);
     return done(null);
   }
@@ -206,7 +207,8 @@ export class Rooms {
 
   async #sweep(): Promise<void> {
     for (const [room, loading] of [...this.#loaded]) {
-      const actor = await loading;
+      // One that could not be loaded is no longer here, and must not keep the others from being put away.
+      const actor = await loading.catch(() => null);
       if (!actor?.isIdle() || this.#loaded.get(room) !== loading) continue;
       this.#loaded.delete(room);
       actor.stop();
