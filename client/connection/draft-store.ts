@@ -36,6 +36,11 @@ export interface DraftStore
   readonly seal: (boxes: readonly string[]) => Pick<Envelope, 'rev' | 'boxes'>;
   /** Remembers that the server (in its start `boot`) holds this envelope. */
   readonly acked: (envelope: Pick<Envelope, 'rev' | 'boxes'>, boot: number) => void;
+  /**
+   * The server holds a later count than this device knows, of a storage that was lost: counts on from there, so that the
+   * next envelope replaces what it holds. What was sent now was not taken.
+   */
+  readonly outrun: (rev: number) => void;
   /** Drops the copies of what was opened with the others: it is on the table now, without an owner. */
   readonly dropOpened: (boxes: View['boxes']) => void;
   /** Drops late texts that the person has placed elsewhere or let go of. */
@@ -107,30 +112,18 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     });
   }
 
+  function outrun(rev: number) {
+    file.update((now) => (now.rev >= rev ? now : { ...now, rev: rev + 1 }));
+  }
+
   function dropOpened(boxes: View['boxes']) {
-    const done = Object.entries(file.getState().drafts).flatMap(([box, draft]) => {
-      const left = leftOf(draft, boxes[box]);
-      return sameData(left, draft) ? [] : [[box, draft.rev, left] as const];
-    });
-    if (done.length === 0) return;
-    file.update((now) => {
-      const drafts = { ...now.drafts };
-      for (const [box, rev, left] of done) {
-        // Changed in another tab in the meantime: then it is not what was opened.
-        if (drafts[box]?.rev === rev) drafts[box] = left;
-      }
-      return { ...now, drafts };
-    });
+    const known = file.getState();
+    if (sameData(withoutOpened(known, boxes), known)) return;
+    file.update((now) => withoutOpened(now, boxes));
   }
 
   function settle(keys: readonly string[]) {
-    file.update((now) => {
-      const drafts = Object.entries(now.drafts).map(
-        ([box, draft]) =>
-          [box, { ...draft, body: withoutEntries(draft.body, ({ key }) => keys.includes(key)) }] as const,
-      );
-      return { ...now, drafts: Object.fromEntries(drafts), settled: [...new Set([...now.settled, ...keys])] };
-    });
+    file.update((now) => withoutTexts(now, keys));
   }
 
   return {
@@ -142,9 +135,23 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     save,
     seal,
     acked,
+    outrun,
     dropOpened,
     settle,
   };
+}
+
+function withoutOpened(file: DraftFile, boxes: View['boxes']): DraftFile {
+  const drafts = Object.entries(file.drafts).map(([box, draft]) => [box, leftOf(draft, boxes[box])] as const);
+  return { ...file, drafts: Object.fromEntries(drafts) };
+}
+
+function withoutTexts(file: DraftFile, keys: readonly string[]): DraftFile {
+  const drafts = Object.entries(file.drafts).map(([box, draft]) => {
+    const body = withoutEntries(draft.body, ({ key }) => keys.includes(key));
+    return [box, { ...draft, body }] as const;
+  });
+  return { ...file, drafts: Object.fromEntries(drafts), settled: [...new Set([...file.settled, ...keys])] };
 }
 
 /** What of a draft may stay on the device: nothing once it was opened, and what came too late without what did not. */

@@ -236,6 +236,23 @@ describe('the outbox', () => {
     expect(statusOf(box1)).toBe('late');
   });
 
+  it('[OUT-20] takes over from a server that holds more than this device remembers, and is not received before', async () => {
+    let held: Envelope = { rev: 40, boxes: [], pad: '' };
+    answer = (envelope) => {
+      if (envelope.rev >= held.rev) held = envelope;
+      return { ok: true, boot: 1, rev: held.rev };
+    };
+    see(rehearsal.view('participant'));
+    begin();
+    drafts.save(box1, notes('ett'));
+    collect();
+    await settle();
+    expect(statusOf(box1)).toBe('saved');
+    await vi.advanceTimersByTimeAsync(BEAT_MS);
+    expect(held.boxes[0]?.body).toEqual(notes('ett'));
+    expect(statusOf(box1)).toBe('received');
+  });
+
   it('[OUT-10] keeps its copy when it is refused, and sends it again on the next beat', async () => {
     see(rehearsal.view('participant'));
     begin();

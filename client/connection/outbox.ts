@@ -28,7 +28,9 @@ export function createOutbox({ room, drafts, turns, phase }: OutboxParts): { sta
     const sealed = drafts.seal(boxes);
     const answer = await connection.envelope(sealEnvelope(sealed.rev, sealed.boxes));
     // A refused or unanswered envelope needs nothing: the copy is here, and the next beat sends it again.
-    if (answer.ok) drafts.acked({ rev: answer.rev, boxes: sealed.boxes }, answer.boot);
+    if (!answer.ok) return;
+    if (answer.rev > sealed.rev) drafts.outrun(answer.rev);
+    else drafts.acked(sealed, answer.boot);
   }
 
   function start() {
