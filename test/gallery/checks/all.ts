@@ -1,6 +1,6 @@
 import type { Surface } from '../fixtures/fixture.ts';
 import { hardCodedTexts } from './disguise.ts';
-import { coveredFaults, cutFaults, sidewaysFaults, wallFaults } from './fitting.ts';
+import { besideFaults, coveredFaults, cutFaults, overlapFaults, sidewaysFaults, wallFaults } from './fitting.ts';
 import { accessibilityFaults } from './rules.ts';
 import { seenTexts } from './seen.ts';
 import { targetFaults } from './targets.ts';
@@ -18,7 +18,8 @@ export async function faultsOf(
     faults.push('there is nothing to see');
   }
   if (checks.includes('fit')) {
-    faults.push(...(surface === 'screen' ? [...wallFaults(), ...coveredFaults()] : sidewaysFaults()), ...cutFaults());
+    faults.push(...(surface === 'screen' ? wallFaults() : sidewaysFaults()));
+    faults.push(...cutFaults(), ...coveredFaults(), ...besideFaults(), ...overlapFaults());
   }
   const contrastOnly = !checks.includes('axe');
   if (!contrastOnly || checks.includes('contrast')) faults.push(...(await accessibilityFaults(contrastOnly)));

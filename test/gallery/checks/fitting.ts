@@ -102,18 +102,103 @@ function cuts(box: Element, lines: readonly DOMRect[]): boolean {
   });
 }
 
-/** Nothing lies on top of a text. */
+/** Nothing lies on top of a text; what is scrolled away, or below a dialog or a menu, is not meant to be read. */
 export function coveredFaults(): string[] {
   const faults: string[] = [];
   for (const text of seenTexts()) {
     const parent = text.parentElement;
-    if (!parent) continue;
-    for (const line of linesOf(text)) {
-      const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
-      if (!top || top === parent || top.contains(parent) || parent.contains(top)) continue;
-      if (getComputedStyle(parent).pointerEvents === 'none') continue;
-      faults.push(`covered by ${nameOf(top)}: ${nameOf(parent)}`);
+    if (!parent || getComputedStyle(parent).pointerEvents === 'none') continue;
+    for (const line of openLines(text)) {
+      const top = [0.1, 0.5, 0.9].map((part) => above(parent, line, part)).find((each) => each !== null);
+      if (top) faults.push(`covered by ${nameOf(top)}: ${nameOf(parent)}`);
     }
   }
   return distinct(faults);
+}
+
+/** What is painted above a text at one place of its line; null when it can be read there. */
+function above(parent: Element, line: DOMRect, part: number): Element | null {
+  const stack = document.elementsFromPoint(line.left + line.width * part, line.top + line.height / 2);
+  const place = stack.findIndex((each) => each.contains(parent) || parent.contains(each));
+  const higher = place < 0 ? stack : stack.slice(0, place);
+  return higher.find((each) => (isPainted(each) || each instanceof SVGElement) && !isFloating(each)) ?? null;
+}
+
+/** Dialogs and menus may lie on whatever they like. */
+function isFloating(element: Element): boolean {
+  return element.closest(':modal, [popover]') !== null;
+}
+
+/** The lines of a text that no box around it hides or scrolls away. */
+function openLines(text: Text): DOMRect[] {
+  const parent = text.parentElement;
+  if (!parent) return [];
+  const frames = [parent, ...ancestorsOf(parent)]
+    .filter((box) => getComputedStyle(box).overflow !== 'visible')
+    .map((box) => box.getBoundingClientRect());
+  const window = new DOMRect(0, 0, innerWidth, innerHeight);
+  return linesOf(text).filter((line) =>
+    [window, ...frames].every(
+      ({ left, top, right, bottom }) =>
+        line.left >= left - SLACK &&
+        line.right <= right + SLACK &&
+        line.top >= top - SLACK &&
+        line.bottom <= bottom + SLACK,
+    ),
+  );
+}
+
+/** A text stands on the paper it belongs to, not beside it. */
+export function besideFaults(): string[] {
+  const faults: string[] = [];
+  for (const text of seenTexts()) {
+    const parent = text.parentElement;
+    const paper = parent && [parent, ...ancestorsOf(parent)].find(isPainted);
+    if (!parent || !paper || paper === document.body) continue;
+    const { left, right } = paper.getBoundingClientRect();
+    if (linesOf(text).some((line) => line.left < left - SLACK || line.right > right + SLACK)) {
+      faults.push(`sticks out of ${nameOf(paper).split(' ')[0]}: ${nameOf(parent)}`);
+    }
+  }
+  return distinct(faults);
+}
+
+function isPainted(element: Element): boolean {
+  const { backgroundColor, opacity } = getComputedStyle(element);
+  return backgroundColor !== 'rgba(0, 0, 0, 0)' && opacity !== '0';
+}
+
+/** No line of text stands on another one. */
+export function overlapFaults(): string[] {
+  const lines = seenTexts().flatMap((text) => {
+    const parent = text.parentElement;
+    return parent ? openLines(text).map((box) => ({ box, parent })) : [];
+  });
+  const faults: string[] = [];
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      if (one.parent === other.parent || !overlap(one.box, other.box) || isUnderlay(one, other)) continue;
+      faults.push(`stands on another: ${nameOf(one.parent)} and ${nameOf(other.parent)}`);
+    }
+  }
+  return distinct(faults);
+}
+
+/** A line's box is taller than its letters, above and below. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height =
+    Math.min(a.bottom - a.height / 4, b.bottom - b.height / 4) - Math.max(a.top + a.height / 4, b.top + b.height / 4);
+  return width > 2 && height > 1;
+}
+
+interface Line {
+  readonly box: DOMRect;
+  readonly parent: Element;
+}
+
+/** What lies below a dialog or a menu is not meant to be read. */
+function isUnderlay(one: Line, other: Line): boolean {
+  const layer = ({ parent }: Line) => parent.closest(':modal, [popover]');
+  return layer(one) !== layer(other);
 }
