@@ -80,7 +80,7 @@ export const deskCommon = defineMessages({
     gatheringReason: 'The envelopes are being collected. It takes a few seconds.',
     gatheringRestart: 'Waiting for phones after a restart …',
     gatheringRestartHint:
-      'The server has restarted. Phones come back by themselves and hand in again. If you open now, somebody’s envelope may be missing.',
+      'The server has restarted. Phones come back by themselves and hand in again. If you open now, someone’s envelope may be missing.',
     openAnyway: 'Open anyway',
     sealedTitle: 'The envelopes are not open yet',
     sealedText:
@@ -89,7 +89,7 @@ export const deskCommon = defineMessages({
     sealedStay: 'Stay here',
     fewTitle: 'There are only a few of you',
     fewText: (present) =>
-      `${plural('en', present, { zero: 'Nobody is', one: 'Only one person is', other: `Only ${present} people are` })} here right now. With fewer than four it is easy to guess who wrote what. The phones tell everyone so before anyone writes.`,
+      `${plural('en', present, { zero: 'Nobody is', one: 'Only one person is', other: `Only ${present} people are` })} here right now. With fewer than four it is easy to guess who wrote what. The phones say so to everyone before anyone writes.`,
     continueAnyway: 'Go on anyway',
     wait: 'Wait',
     earlyTitle: 'Not everyone is done yet',

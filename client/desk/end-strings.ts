@@ -26,6 +26,6 @@ export const endStrings = defineMessages({
       }),
     go: 'End',
     stay: 'Not yet',
-    needsDate: 'Decide the date of the follow-up first.',
+    needsDate: 'Set the date of the follow-up first.',
   },
 });

@@ -22,7 +22,7 @@ export const wordingStrings = defineMessages({
   },
   en: {
     principle: 'This is what we do',
-    boundary: 'This is where the line goes',
+    boundary: 'This is where we draw the line',
     principleExample: { sv: 'Vi … när … så att …', en: 'We … when … so that …' },
     boundaryExample: { sv: 'Vi … inte …', en: 'We don’t …' },
     left: (n) => plural('en', n, { one: '1 character left', other: `${n} characters left` }),

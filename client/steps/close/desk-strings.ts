@@ -13,14 +13,17 @@ export const closeDesk = defineMessages({
     tooFewWords: 'Färre än fem skrev ett ord, så inget visas och inget är sparat.',
   },
   en: {
-    go: 'To the close',
-    hint: 'One word each on how you leave, and you are done.',
-    about: 'Everyone writes one word on how they leave.',
-    tips: ['End on time, even if it feels too early.', 'The words are shown only if at least five have written.'],
+    go: 'Go to the close',
+    hint: 'One word each about how you feel as you leave, and you are done.',
+    about: 'Everyone writes one word about how they feel as they leave.',
+    tips: [
+      'End on time, even if it feels too early.',
+      'The words are shown only if at least five people have written one.',
+    ],
     show: 'Show the words',
     early: 'Those who have not finished writing will not be included.',
     did: 'have written a word',
-    words: 'This is how you leave',
-    tooFewWords: 'Fewer than five wrote a word, so nothing is shown and nothing is stored.',
+    words: 'How you feel as you leave',
+    tooFewWords: 'Fewer than five people wrote a word, so nothing is shown and nothing is stored.',
   },
 });

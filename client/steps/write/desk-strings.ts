@@ -15,7 +15,7 @@ export const writeDesk = defineMessages({
     did: 'har lagt minst en lapp eller valt att stå över',
     few: 'Färre än fyra var med när skrivandet började. Det står på alla mobiler.',
     writeTips: [
-      'Titta på skärmen, inte på folks mobiler, och var tyst själv.',
+      'Titta på storbilden, inte på folks mobiler, och var tyst själv.',
       'Skrivs det fortfarande när tiden är ute? Lägg på en minut.',
     ],
     readTips: [
@@ -29,8 +29,8 @@ export const writeDesk = defineMessages({
     takenOff: 'Lappen är borta från storbilden. Att en lapp är dold syns för alla.',
   },
   en: {
-    go: 'To the writing',
-    hint: 'Everyone writes quietly on their phone. Nobody sees anything until you reveal the notes together.',
+    go: 'Go to the writing',
+    hint: 'Everyone writes silently on their phone. Nobody sees anything until you reveal the notes together.',
     questionOf: (n, total) => `Question ${n} of ${total}`,
     questions: 'The questions',
     previous: 'Previous question',
@@ -38,7 +38,7 @@ export const writeDesk = defineMessages({
     reveal: 'Reveal the notes',
     showNext: 'Show the next question',
     readTitle: 'Reveal and read',
-    early: 'What is not written yet will not be included. One more minute is usually enough.',
+    early: 'Anything not yet written will be left out. One more minute is usually enough.',
     did: 'have put down at least one note, or chosen to pass',
     few: 'Fewer than four were here when the writing began. Every phone says so.',
     writeTips: [

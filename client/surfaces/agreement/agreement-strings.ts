@@ -4,7 +4,7 @@ import { defineMessages } from '#client/i18n/messages.ts';
 export const agreementStrings = defineMessages({
   sv: {
     loading: 'Hämtar överenskommelsen',
-    take: 'Ta med den',
+    take: 'Ta med den härifrån',
     print: 'Skriv ut affischen',
     size: 'Papper',
     markdown: 'Ladda ner som Markdown',
@@ -18,8 +18,8 @@ export const agreementStrings = defineMessages({
     toStart: 'Till start',
   },
   en: {
-    loading: 'Fetching the agreement',
-    take: 'Take it along',
+    loading: 'Loading the agreement',
+    take: 'Take it with you',
     print: 'Print the poster',
     size: 'Paper',
     markdown: 'Download as Markdown',
@@ -28,8 +28,8 @@ export const agreementStrings = defineMessages({
     file: 'agreement',
     poster: 'The poster',
     missing: 'There is no agreement here',
-    noKey: 'The link is not whole. Ask whoever sent it for the full address, or scan the QR code again.',
-    unreachable: 'The agreement could not be fetched',
-    toStart: 'To the start',
+    noKey: 'The link is incomplete. Ask whoever sent it for the full address, or scan the QR code again.',
+    unreachable: 'The agreement could not be loaded',
+    toStart: 'Go to the start page',
   },
 });

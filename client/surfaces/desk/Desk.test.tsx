@@ -176,7 +176,7 @@ describe('the desk around the steps', () => {
     await press('Avsluta workshopen');
     await answer('Avsluta');
     expect(room.state.ended).not.toBeNull();
-    expect(screen.getByRole('heading', { name: /Klart\. 3 spelregler att prova/ })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: /Klart\. Tre spelregler att prova/ })).toBeInTheDocument();
     const page = screen.getByRole('link', { name: /skriv ut den som affisch/ });
     expect(page).toHaveAttribute('href', '/a/room#the-key-that-opens-the-agreement');
   });

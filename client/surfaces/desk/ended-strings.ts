@@ -1,18 +1,24 @@
 import { defineMessages } from '#client/i18n/messages.ts';
 import { plural } from '#client/i18n/plural.ts';
 
+/** Small numbers as words, as people write them in a heading. */
+const words = {
+  sv: ['Noll', 'En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv'],
+  en: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'],
+} as const;
+
 const norms = {
   sv: (n: number) =>
     plural('sv', n, {
       zero: 'Klart. Inga spelregler den här gången.',
       one: 'Klart. En spelregel att prova.',
-      other: `Klart. ${n} spelregler att prova.`,
+      other: `Klart. ${words.sv[n] ?? n} spelregler att prova.`,
     }),
   en: (n: number) =>
     plural('en', n, {
       zero: 'Done. No norms this time.',
       one: 'Done. One norm to try.',
-      other: `Done. ${n} norms to try.`,
+      other: `Done. ${words.en[n] ?? n} norms to try.`,
     }),
 };
 
@@ -28,7 +34,7 @@ export const endedStrings = defineMessages({
     poster: 'Överenskommelsen',
     take: 'Ta med den härifrån',
     page: 'Överenskommelsen',
-    pageHint: 'Läs den, och skriv ut den som affisch',
+    pageHint: 'Läs den, eller skriv ut den som affisch',
     link: 'Länk till gruppen',
     linkHint: 'Den som har länken kan läsa, inte ändra',
     copiedLink: 'Länken till överenskommelsen är kopierad.',
@@ -56,21 +62,21 @@ export const endedStrings = defineMessages({
     poster: 'The agreement',
     take: 'Take it with you',
     page: 'The agreement',
-    pageHint: 'Read it, and print it as a poster',
+    pageHint: 'Read it, or print it as a poster',
     link: 'Link for the group',
-    linkHint: 'Whoever has the link can read, not change',
+    linkHint: 'Anyone with the link can read but not edit',
     copiedLink: 'The link to the agreement has been copied.',
     markdown: 'Markdown',
     markdownHint: 'For a wiki or intranet',
     downloaded: 'The file has been downloaded.',
     file: 'agreement',
-    followUp: 'When do you follow up?',
+    followUp: 'When will you follow up?',
     keep: 'Notes and answers are not part of the agreement. Everything stays here until you delete the workshop.',
     remove: 'Delete the workshop …',
     onTrial: (date) => `On trial until ${date}`,
     parked: 'Parked',
     always: 'Always applies',
-    meets: (date) => `You follow up on ${date}.`,
+    meets: (date) => `You will follow up on ${date}.`,
     noNorms: 'No norms were adopted. That can be a result too.',
   },
 });
