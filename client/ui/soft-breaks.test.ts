@@ -10,6 +10,7 @@ describe('dividing long words', () => {
     expect(divided('medarbetarsamtalet')).toBe('medar|be|tar|sam|talet');
     expect(divided('Arbetsplatsträff')).toBe('Arbets|plats|träff');
     expect(divided('tillgänglighet')).toBe('till|gäng|lighet');
+    expect(divided('Medarbetaruppskattning')).toBe('Medar|be|ta|rupp|skatt|ning');
     expect(divided('förkortningarna')).toBe('förkort|ning|arna');
   });
 

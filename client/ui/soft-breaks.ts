@@ -13,9 +13,9 @@ const least = 4;
 function carriedOver(cluster: string): number {
   if (cluster === 'ng' || cluster === 'ck') return 0;
   if (cluster.length < 3) return 1;
-  if (cluster.startsWith('ng')) return cluster.length - 2;
-  const doubled = cluster.at(-3) === cluster.at(-2);
-  return onsets.has(cluster.slice(-2)) && !doubled ? 2 : 1;
+  // A doubled consonant closes its syllable: "upp|skatt|ning".
+  if (cluster.startsWith('ng') || cluster.at(0) === cluster.at(1)) return cluster.length - 2;
+  return onsets.has(cluster.slice(-2)) ? 2 : 1;
 }
 
 function breaksIn(word: string): number[] {

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useMemo, useState } from
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { cx } from '#client/ui/cx.ts';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
+import { Soft } from '#client/ui/Soft.tsx';
 import { ThemeField } from '#client/ui/ThemeField.tsx';
 import { type BoardPlan, planBoard } from '#client/wall/fit/plan-board.ts';
 import { useFit } from '#client/wall/fit/use-fit.ts';
@@ -131,7 +132,7 @@ function Note({ note, clamp, loose = false }: NoteProps) {
       <NoteCard clamp={clamp} askew={loose ? tiltOf(note.id) : undefined} className={styles.note}>
         {note.under > 0 ? (
           <>
-            {note.text} <b className={styles.under}>+{note.under}</b>
+            <Soft>{note.text}</Soft> <b className={styles.under}>+{note.under}</b>
           </>
         ) : (
           note.text
