@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import Database from 'libsql';
 import type { WorkshopEvent } from '#shared/workshop/types.ts';
 import { type Snapshot, type Store, type StoredRoom, StoreError, StoreOpenError } from './port.ts';
@@ -161,6 +162,8 @@ function transaction<T>(db: Database.Database, work: () => T): T {
 /** Opens and checks the file before anything is written to it: a damaged database is reported and left as it is. */
 function openChecked(file: string): Database.Database {
   try {
+    // Made here so that a new one is for this user alone; the log beside it gets the same rights. One that is there stays.
+    writeFileSync(file, '', { flag: 'a', mode: 0o600 });
     const db = new Database(file);
     try {
       prepareDatabase(db, file);

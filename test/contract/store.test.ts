@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -180,6 +180,13 @@ describe('the database file', () => {
     await store.close();
     expect(await everyFile()).not.toContain('canary');
     expect(await everyFile()).toContain('stays');
+  });
+
+  it('[STORE-21] is for its own user alone, and so is its log, whatever the folder allows', async () => {
+    const store = sqliteStore(file());
+    await store.create('room', 'CODE22', opening);
+    for (const name of [file(), `${file()}-wal`]) expect((await stat(name)).mode & 0o077).toBe(0);
+    await store.close();
   });
 
   it('[STORE-14] leaves nothing of compacted events behind', async () => {
