@@ -17,3 +17,8 @@ export function networkAddresses(host: string, port: number): Address[] {
       .map(({ address }) => ({ label, url: `http://${address}:${port}` })),
   );
 }
+
+/** What a page may know: where there is an address for everybody, those inside the server's own network concern nobody. */
+export function addressesToTell(addresses: readonly Address[], publicUrl: string | null) {
+  return { addresses: publicUrl === null ? addresses : [], publicUrl };
+}

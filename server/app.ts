@@ -13,7 +13,7 @@ import { httpApp } from '#server/transport/http.ts';
 import { AddressLimits } from '#server/transport/limits.ts';
 import { serveSockets, socketOutbox, socketServer } from '#server/transport/socket.ts';
 import type { Random } from '#shared/kernel/random.ts';
-import { type Address, networkAddresses } from './addresses.ts';
+import { type Address, addressesToTell, networkAddresses } from './addresses.ts';
 import { type Config, ConfigError } from './config.ts';
 import { prepareDataFolder, serverSecret } from './secret.ts';
 
@@ -84,7 +84,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
       policy,
       limits: new AddressLimits(timers, config.roomsPerHour),
       clientFolder: deps.clientFolder ?? builtClient(),
-      about: () => ({ version, addresses, publicUrl: config.publicUrl }),
+      about: () => ({ version, ...addressesToTell(addresses, config.publicUrl) }),
     }),
   );
   io.attach(http);
