@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Kbd } from '#client/ui/Kbd.tsx';
 import { Menu } from '#client/ui/Menu.tsx';
+import { Soft } from '#client/ui/Soft.tsx';
 import { ThemeField } from '#client/ui/ThemeField.tsx';
 import { MAX_THEME_NAME } from '#shared/steps/themes/themes.ts';
 import styles from './Board.module.css';
@@ -45,7 +46,7 @@ export function ThemeSlot({ theme, others, renaming, tabStop, merging }: ThemeSl
               title={t.rename}
               onClick={() => actions.startRename(theme.id)}
             >
-              {name}
+              <Soft>{name}</Soft>
             </button>
           )}
         </span>
