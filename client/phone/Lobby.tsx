@@ -21,6 +21,12 @@ import { StepHeading } from './StepScreen.tsx';
 /** So many dots still look like a group; of more than that only the number is said. */
 const DOTS_AT_MOST = 120;
 
+/** A few are large enough to count; many are still one group at a glance. */
+function dotSize(count: number) {
+  if (count <= 20) return 'lg';
+  return count <= 40 ? 'md' : 'sm';
+}
+
 /** The waiting room: in, and how the others see you. `children` come before what is good to know. */
 export function Lobby({ children }: { readonly children?: ReactNode }) {
   const t = useStrings(lobbyStrings);
@@ -57,7 +63,7 @@ function SeenAs({ people }: { readonly people: number }) {
   const count = Math.max(1, people);
   return (
     <section className={styles.seen}>
-      {count <= DOTS_AT_MOST && <Dots filled={count} size={count > 40 ? 'sm' : 'md'} label={t.dotsLabel(count)} />}
+      {count <= DOTS_AT_MOST && <Dots filled={count} size={dotSize(count)} label={t.dotsLabel(count)} />}
       <p>{t.oneOfDots(count)}</p>
     </section>
   );

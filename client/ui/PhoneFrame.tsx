@@ -29,7 +29,7 @@ export function PhoneFrame({ top, head, banner, children, dock, foot, className 
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that a key can reach */}
         <main className={cx(styles.main, className)} tabIndex={0}>
           {head}
-          {banner != null && <div className={styles.banner}>{banner}</div>}
+          {banner != null && banner !== false && <div className={styles.banner}>{banner}</div>}
           {children}
         </main>
         {dock != null && <footer className={styles.dock}>{dock}</footer>}

@@ -73,12 +73,16 @@ function Connecting() {
   const t = useStrings(phoneStrings);
   const slow = useDelayed(true, 5000);
   return (
-    <PhoneFrame top={<PhoneTop left={<Logo word={false} />} />}>
-      {slow && (
-        <Banner tone="offline" role="status">
-          {t.connectingSlow}
-        </Banner>
-      )}
+    <PhoneFrame
+      top={<PhoneTop left={<Logo word={false} />} />}
+      banner={
+        slow && (
+          <Banner tone="offline" role="status">
+            {t.connectingSlow}
+          </Banner>
+        )
+      }
+    >
       <Skeleton label={t.connecting} />
     </PhoneFrame>
   );
