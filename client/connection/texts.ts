@@ -1,5 +1,5 @@
 /** One text of a contribution: a note, a proposed name, a proposal, a reason. */
-export interface Entry {
+interface Entry {
   readonly key: string;
   readonly text: string;
 }
