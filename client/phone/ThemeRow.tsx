@@ -6,6 +6,7 @@ import { cx } from '#client/ui/cx.ts';
 import { fieldAttrs } from '#client/ui/fields.ts';
 import { Icon } from '#client/ui/Icon.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
+import { Soft } from '#client/ui/Soft.tsx';
 import { Tile } from '#client/ui/Tile.tsx';
 import { useOwnOrder } from './own-order.ts';
 import { useWorkshopLang } from './StepScreen.tsx';
@@ -42,7 +43,7 @@ export function ThemeRow({ theme, name, field, chosen = false, aside, caption, o
         </Tile>
         <div className={styles.words}>
           <h2 className={styles.name} lang={workshopLang}>
-            {name}
+            <Soft>{name}</Soft>
           </h2>
           {own.length > 0 ? (
             <button

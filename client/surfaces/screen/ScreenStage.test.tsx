@@ -31,6 +31,11 @@ describe('the shared screen', () => {
     expect(screen.getByText('17 är med').closest('[lang]')).toHaveAttribute('lang', 'sv');
   });
 
+  it('[SCREEN-3] says in its tab that it is the screen, which the desk’s tab is not', () => {
+    renderWall(new Stage({ language: 'sv' }));
+    expect(document.title).toMatch(/^.+ – (storbilden|shared screen) – Samsyn$/);
+  });
+
   it('[SCREEN-4] has neither code nor QR while the room is locked', () => {
     renderWall(new Stage({ language: 'sv' }), { seen: workshop({ locked: true }) });
     expect(screen.getByText(/Rummet är låst/)).toBeInTheDocument();

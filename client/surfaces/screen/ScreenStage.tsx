@@ -26,11 +26,11 @@ function Scene({ view }: { readonly view: View }) {
 }
 
 /** The name of the workshop in the browser's tab, for whoever has to find it among others. */
-function useTitle(title: string | undefined): void {
+function useTitle(title: string | null): void {
   useEffect(() => {
-    if (title === undefined) return;
+    if (title === null) return;
     const before = document.title;
-    document.title = `${title} – Samsyn`;
+    document.title = title;
     return () => {
       document.title = before;
     };
@@ -44,7 +44,7 @@ export function ScreenStage() {
   const status = useRoom((room) => room.status);
   const refusal = useRoom((room) => room.refusal);
   const place = useFindJoinPlace();
-  useTitle(view?.workshop.main.title);
+  useTitle(view && t.pageTitle(view.workshop.main.title));
   if (status === 'ended') return <ScreenGone reason={refusal} />;
   if (!view) {
     return (

@@ -3,6 +3,7 @@ import { defineMessages } from '#client/i18n/messages.ts';
 /** What the shared screen says outside the steps. */
 export const screenStrings = defineMessages({
   sv: {
+    pageTitle: (title: string) => `${title} – storbilden – Samsyn`,
     qr: 'QR-kod som leder till rummet',
     promise: 'Inga konton, inga namn. Ingen i gruppen ser vem som skriver vad, inte heller workshopledaren.',
     lockedHint: 'Inga fler släpps in just nu.',
@@ -18,6 +19,7 @@ export const screenStrings = defineMessages({
     blanked: 'Storbilden är släckt',
   },
   en: {
+    pageTitle: (title) => `${title} – shared screen – Samsyn`,
     qr: 'QR code that leads to the room',
     promise: 'No accounts, no names. Nobody in the group sees who writes what, not even the facilitator.',
     lockedHint: 'Nobody else is let in just now.',
