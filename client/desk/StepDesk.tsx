@@ -174,7 +174,23 @@ function Lines({ question, about }: Pick<StepDeskProps, 'question' | 'about'>) {
   );
 }
 
+/**
+ * The one next thing to do. A double click or a key held down presses once: the button that takes its place must not be
+ * pressed with it, or a question would be skipped.
+ */
 function Primary({ children }: { readonly children: ReactNode }) {
   const { gathering } = useView().live.main;
-  return <div className={styles.primary}>{gathering === 'no' ? children : <Gathering />}</div>;
+  return (
+    <div
+      className={styles.primary}
+      onClickCapture={(event) => {
+        if (event.detail > 1) event.stopPropagation();
+      }}
+      onKeyDownCapture={(event) => {
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+      }}
+    >
+      {gathering === 'no' ? children : <Gathering />}
+    </div>
+  );
 }

@@ -122,6 +122,24 @@ describe('the desk around the steps', () => {
     expect(column).not.toContainElement(screen.getByRole('heading', { name: 'Frågorna' }));
   });
 
+  it('[DESK-18] takes a double click, or a key held down, as one press', async () => {
+    const room = new Rehearsal({ people: 9 }).goTo('welcome').goTo('write');
+    const { sent } = await renderDesk(room);
+    await settled(() => fireEvent.click(button('Nästa fråga'), { detail: 1 }));
+    await settled(() => fireEvent.click(button('Nästa fråga'), { detail: 2 }));
+    expect(sent).toHaveLength(1);
+    expect(fireEvent.keyDown(button('Nästa fråga'), { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(button('Nästa fråga'), { key: 'Enter' })).toBe(true);
+  });
+
+  it('[DESK-19] puts the focus on the heading of the lobby, and of the page after the workshop', async () => {
+    const { unmount } = await renderDesk(new Rehearsal());
+    expect(screen.getByRole('heading', { name: 'Rummet är öppet' })).toHaveFocus();
+    unmount();
+    await renderDesk(endedWorkshop());
+    expect(screen.getByRole('heading', { name: /^Klart/ })).toHaveFocus();
+  });
+
   it('[DESK-7] says the script of the phase in the workshop’s language, whatever language the desk has', async () => {
     await renderDesk(new Rehearsal({ language: 'en' }).goTo('welcome').goTo('write'));
     const quote = screen.getByText(/One thought per note/);

@@ -17,6 +17,7 @@ import { DeleteDialog } from './DeleteDialog.tsx';
 import styles from './EndedDesk.module.css';
 import { endedStrings } from './ended-strings.ts';
 import { PosterPreview } from './PosterPreview.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useCopy } from './use-copy.ts';
 
 interface EndedDeskProps {
@@ -34,12 +35,15 @@ export function EndedDesk({ room, deskKey }: EndedDeskProps) {
   const agreement = agreementOf(view);
   const choice = useFollowUp(WEEKS);
   const [deleting, setDeleting] = useState(false);
+  const heading = useArrival();
   return (
     <div className={styles.done}>
       <PosterPreview agreement={agreement} />
       <div className={styles.main}>
         <header>
-          <h2 className={styles.title}>{t.title(agreement.norms.length)}</h2>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {t.title(agreement.norms.length)}
+          </h2>
           <p className="lead muted">
             {t.facts(agreement.participants ?? 0, Object.keys(view.notes).length, Object.keys(view.themes).length)}
           </p>

@@ -5,16 +5,20 @@ import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { deskSurface } from './desk-surface-strings.ts';
 import styles from './Lobby.module.css';
+import { useArrival } from './use-arrival.ts';
 
 /** Before the first step: everybody comes in. */
 export function Lobby() {
   const t = useStrings(deskSurface);
   const { next, goTo } = useStepNavigation();
+  const heading = useArrival();
   return (
     <div className={styles.lobby}>
       <Panel className={styles.start}>
         <div>
-          <h2 className={styles.title}>{t.lobbyTitle}</h2>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {t.lobbyTitle}
+          </h2>
           <p className="lead muted">{t.lobbyText}</p>
         </div>
         {next && (

@@ -4,6 +4,7 @@ import { Chip } from '#client/ui/Chip.tsx';
 import { Logo } from '#client/ui/Logo.tsx';
 import { NormCard } from '#client/ui/NormCard.tsx';
 import { TwoCircles } from '#client/ui/TwoCircles.tsx';
+import { agreementWords } from '#shared/content/agreement-words.ts';
 import type { Agreement } from '#shared/workshop/agreement.ts';
 import { endedStrings } from './ended-strings.ts';
 import styles from './PosterPreview.module.css';
@@ -12,9 +13,9 @@ import styles from './PosterPreview.module.css';
 export function PosterPreview({ agreement }: { readonly agreement: Agreement }) {
   const t = useStrings(endedStrings);
   const { lang } = useLang();
-  const { language, title, team, date, norms, followUp } = agreement;
+  const { language, title, team, date, norms, followUp, participants } = agreement;
   const until = followUp.date === '' ? '' : formatDate(language, followUp.date, 'day');
-  const words = endedStrings[language];
+  const words = agreementWords[language];
   return (
     <section className={styles.sheet} aria-label={t.poster} data-theme="light">
       <TwoCircles variant="sheet" className={styles.art} />
@@ -38,15 +39,18 @@ export function PosterPreview({ agreement }: { readonly agreement: Agreement }) 
                   field={norm.theme?.field}
                   principle={norm.principle}
                   boundary={norm.boundary}
-                  badge={norm.status === 'onTrial' ? <Chip tone="accent">{words.onTrial(until)}</Chip> : undefined}
+                  badge={norm.status === 'onTrial' ? <Chip tone="accent">{words.onTrialUntil(until)}</Chip> : undefined}
                 />
               </li>
             ))}
           </ol>
         )}
         <footer className={styles.foot}>
-          <span>{until !== '' && words.meets(until)}</span>
-          <Logo />
+          <p>
+            {participants !== null && `${words.participants(participants)} `}
+            {until !== '' && words.followUpLine(until)}
+          </p>
+          <Logo className={styles.logo} />
         </footer>
       </div>
     </section>

@@ -45,10 +45,6 @@ export const endedStrings = defineMessages({
     followUp: 'När följer ni upp?',
     keep: 'Lapparna och svaren följer inte med överenskommelsen. Allt finns kvar här tills du raderar workshopen.',
     remove: 'Radera workshopen …',
-    onTrial: (date: string) => `På prov till ${date}`,
-    parked: 'Parkerat',
-    always: 'Gäller alltid',
-    meets: (date: string) => `Ni följer upp ${date}.`,
     noNorms: 'Inga spelregler antogs. Det kan också vara ett resultat.',
   },
   en: {
@@ -73,10 +69,6 @@ export const endedStrings = defineMessages({
     followUp: 'When will you follow up?',
     keep: 'Notes and answers are not part of the agreement. Everything stays here until you delete the workshop.',
     remove: 'Delete the workshop …',
-    onTrial: (date) => `On trial until ${date}`,
-    parked: 'Parked',
-    always: 'Always applies',
-    meets: (date) => `You will follow up on ${date}.`,
     noNorms: 'No norms were adopted. That can be a result too.',
   },
 });
