@@ -14,6 +14,7 @@ import { EmptyState } from '#client/ui/EmptyState.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { useSurface } from '#client/ui/surface.ts';
 import { Desk } from './Desk.tsx';
+import styles from './DeskApp.module.css';
 import { deskSurface } from './desk-surface-strings.ts';
 
 interface DeskAppProps {
@@ -80,6 +81,7 @@ function Dead({ title, text, room }: DeadProps) {
   return (
     <DeskFrame bar={<DeskBar homeHref="/" />}>
       <EmptyState
+        className={styles.alone}
         art={<CircleArt />}
         title={title}
         action={
