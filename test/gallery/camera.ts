@@ -28,22 +28,18 @@ export async function openCamera(browser: Browser, url: string, device: Device, 
   });
   const page = await context.newPage();
   const complaints = listen(page);
-  // A part that cannot be loaded never becomes ready; then there is nothing to wait for.
-  const giveUp = () => void page.evaluate(() => document.documentElement.setAttribute('data-gallery', 'broken'));
-  page.once('pageerror', giveUp);
-  await page.goto(url);
-  const ready = page.locator('html[data-gallery]');
-  await ready.waitFor({ state: 'attached', timeout: READY_MS });
-  if ((await ready.getAttribute('data-gallery')) !== 'ready') {
-    throw new Error(`The gallery did not start. ${complaints.join(' ')}`);
-  }
-  page.off('pageerror', giveUp);
+  let disguised = false;
+  await load(page, url, complaints);
   let last: Size = { width: 0, height: 0 };
   return {
     page,
     async point(shot) {
       complaints.splice(0);
       const { width, height, doubled = false } = shot;
+      if (shot.shown.pseudo !== disguised) {
+        disguised = shot.shown.pseudo;
+        await load(page, disguised ? `${url}?pseudo` : url, complaints);
+      }
       if (width !== last.width || height !== last.height) await page.setViewportSize({ width, height });
       last = { width, height };
       try {
@@ -55,6 +51,19 @@ export async function openCamera(browser: Browser, url: string, device: Device, 
     },
     close: () => closeContext(context),
   };
+}
+
+/** Opens the gallery; a part that cannot be loaded never becomes ready, and then there is nothing to wait for. */
+async function load(page: Page, url: string, complaints: readonly string[]): Promise<void> {
+  const giveUp = () => void page.evaluate(() => document.documentElement.setAttribute('data-gallery', 'broken'));
+  page.once('pageerror', giveUp);
+  await page.goto(url);
+  const ready = page.locator('html[data-gallery]');
+  await ready.waitFor({ state: 'attached', timeout: READY_MS });
+  page.off('pageerror', giveUp);
+  if ((await ready.getAttribute('data-gallery')) !== 'ready') {
+    throw new Error(`The gallery did not start. ${complaints.join(' ')}`);
+  }
 }
 
 /** In the page. */

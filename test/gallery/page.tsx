@@ -8,7 +8,6 @@ import { START } from '#shared/testing/rehearsal.ts';
 import type { CheckName } from './checks/all.ts';
 import { fixtureCalled } from './fixtures/all.ts';
 import { type Act, type Fixture, viewOf } from './fixtures/fixture.ts';
-import { disguise } from './pseudo-messages.ts';
 import { type Shown, shownFrom } from './shown.ts';
 import { fillStorage, freezeTime, pause, phoneStorage, ROOM, serveAnswers, setScene } from './world.ts';
 
@@ -118,7 +117,6 @@ window.show = async (wanted) => {
   root = null;
   window.shown = wanted;
   const { path, act, waits } = prepare(fixtureCalled(wanted.fixture), wanted);
-  disguise(wanted.pseudo);
   storeLanguage(wanted.lang);
   setTheme(wanted.theme);
   render(path);

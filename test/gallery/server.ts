@@ -17,10 +17,12 @@ function standingIn(): Plugin {
   return {
     name: 'gallery-stand-ins',
     enforce: 'pre',
-    async resolveId(source, importer, options) {
-      if (!/(messages\.ts|RoomProvider\.tsx)$/.test(source)) return null;
-      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return (resolved && standIns[resolved.id]) ?? null;
+    resolveId: {
+      filter: { id: /(messages\.ts|RoomProvider\.tsx)$/ },
+      async handler(source, importer, options) {
+        const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+        return (resolved && standIns[resolved.id]) ?? null;
+      },
     },
   };
 }
@@ -35,7 +37,14 @@ function settings(outDir: string): InlineConfig {
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: [standingIn(), react()],
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false, chunkSizeWarningLimit: 10_000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     preview: { host: '127.0.0.1', port: 0, open: false },
   };
 }

@@ -9,6 +9,7 @@ export interface Shown {
   readonly fixture: string;
   readonly lang: Lang;
   readonly theme: ShownTheme;
+  /** With the texts of the interface disguised; decided when the page is loaded. */
   readonly pseudo: boolean;
   /** The desk has the screen's key too, and shows what is on the screen. */
   readonly preview?: boolean;

@@ -1,5 +1,6 @@
 import { languageNames } from '#client/i18n/language.ts';
 import { agreementDate, agreementWords } from '#shared/content/agreement-words.ts';
+import { alwaysLines } from '#shared/content/frame.ts';
 import { template } from '#shared/content/templates.ts';
 import { distinct, isSeen, nameOf } from './seen.ts';
 
@@ -11,7 +12,7 @@ const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-descripti
 
 /** Visible or read-out texts that are neither disguised nor among `content`. */
 export function hardCodedTexts(content: readonly unknown[]): string[] {
-  const known = [...names, ...agreementTexts(), ...content.flatMap(textsIn)].map(plain);
+  const known = [...names, ...agreementTexts(), ...textsIn(alwaysLines), ...content.flatMap(textsIn)].map(plain);
   // Content is quoted, listed and joined with other content, so it is looked up in pieces.
   const isKnown = (text: string) =>
     plain(text)
@@ -23,7 +24,8 @@ export function hardCodedTexts(content: readonly unknown[]): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (!parent || parent.closest('script, style') || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (!parent || parent.closest('script, style, textarea') || !parent.checkVisibility({ visibilityProperty: true }))
+      continue;
     const outside = [...text].filter((sign) => !within(sign)).join('');
     if (hasWords(outside) && !isKnown(outside)) faults.push(`not from the messages: ${nameOf(parent)}`);
   }
@@ -49,7 +51,7 @@ export function hardCodedTexts(content: readonly unknown[]): string[] {
 function hasWords(text: string): boolean {
   const rest = text
     .replace(/\b[A-Z0-9]{3} ?[A-Z0-9]{3}\b/g, '')
-    .replace(/\d{1,2} \p{L}+( \d{4})?/gu, '')
+    .replace(/\d{1,2} \p{L}+( \d{4})?|\p{L}+ \d{4}/gu, '')
     .replace(/(https?:\/\/)?[\w-]+(\.[\w-]+)+(:\d+)?\S*/g, '')
     .replace(/\b(mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri|satur|sun)(dag|day)(en)?\b/gi, '');
   return /\p{L}{2}/u.test(rest);
@@ -57,11 +59,15 @@ function hasWords(text: string): boolean {
 
 /** Without soft breaks, odd spaces and capitals. */
 function plain(text: string): string {
-  return text
-    .replace(/[­​]/g, '')
-    .replace(/[\s ]+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      .replace(/[\u00ad\u200b]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+      // Where the content leaves room for a date, there is one.
+      .replace(/\{[^}]*\}|\d{1,2} \p{L}{3,9}( \d{4})?/gu, '§')
+  );
 }
 
 function textsIn(value: unknown): string[] {
