@@ -85,4 +85,22 @@ describe('presence and progress in the views', () => {
     await bench.pass(BAND_EVERY_MS * 3);
     expect(bench.clock.waiting).toBe(0);
   });
+
+  it('[LIVE-7] tells what a box holds only with a tick, also when the workshop comes back to it', async () => {
+    const bench = await RoomBench.open(writing);
+    const phones = bench.phones(9);
+    for (const phone of phones) bench.hand(phone, 1, wrote(phone.seat ?? ''));
+    await bench.pass(BAND_EVERY_MS * 2);
+    expect(bench.view().live.main.handedIn).toBe('all');
+    const desk = bench.enter('facilitator');
+    const go = async (from: typeof at.write, to: typeof at.write) => {
+      bench.ask(desk, { type: 'goToStep', from, to, confirmed: true });
+      await bench.pass(1);
+    };
+    await go(at.write, at.welcome);
+    await go(at.welcome, at.write);
+    expect(bench.view().live.main.handedIn).toBe('few');
+    await bench.pass(BAND_EVERY_MS * 2);
+    expect(bench.view().live.main.handedIn).toBe('all');
+  });
 });

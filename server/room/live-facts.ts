@@ -48,11 +48,14 @@ export class LiveFacts {
     this.#gathering = value;
   }
 
-  /** Other boxes collect now: what is published starts from what they hold. */
+  /**
+   * Other boxes collect now. What they hold already (the workshop has been here before) is told with the next tick: told
+   * at once, a switch there and back would show who has just handed in.
+   */
   boxesChanged(): void {
-    const now = this.#sources.timers.now();
-    this.#facts = { ...this.#facts, handedIn: this.#sources.facts(now).handedIn };
-    this.#bandAt = now;
+    this.#facts = { ...this.#facts, handedIn: 0 };
+    this.#bandAt = this.#sources.timers.now();
+    this.changed();
   }
 
   /** An envelope came in. Most find the tick already set that will count them all, and cost nothing here. */
