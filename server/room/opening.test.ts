@@ -26,10 +26,12 @@ describe('opening a workshop', () => {
   it('[OPEN-3] stands in the lobby with its agenda, a provisional date and no key in clear text', () => {
     const now = new Date(2026, 9, 5, 12).getTime();
     const request = { language: 'sv', team: 'Laget', template: 'standard', minutes: 60, always: ['Lagen.'] } as const;
-    const { events, facilitatorKey, screenKey } = newWorkshop({ ...request, always: ['Lagen.'] }, cryptoRandom(), now);
+    const setup = { contact: 'Skyddsombudet', manager: 'present', bases: ['Dag', 'Natt'], rehearsal: false } as const;
+    const open = { ...request, always: ['Lagen.'], setup: { ...setup, bases: [...setup.bases] } };
+    const { events, facilitatorKey, screenKey } = newWorkshop(open, cryptoRandom(), now);
     const state = replay(events);
     expect(state).toMatchObject({
-      info: { language: 'sv', team: 'Laget', minutes: 60, date: '2026-10-05' },
+      info: { language: 'sv', team: 'Laget', minutes: 60, date: '2026-10-05', setup },
       current: null,
       record: { always: ['Lagen.'], followUp: { date: '2026-11-16', confirmed: false } },
     });

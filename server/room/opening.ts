@@ -3,7 +3,7 @@ import { template } from '#shared/content/templates.ts';
 import type { Random } from '#shared/kernel/random.ts';
 import { CODE_ALPHABET, CODE_LENGTH, type OpenRequest } from '#shared/protocol/parse.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
-import type { WorkshopEvent } from '#shared/workshop/types.ts';
+import { noSetup, type WorkshopEvent } from '#shared/workshop/types.ts';
 import { freshKey, hashOf } from './keys.ts';
 import { dateOf } from './timers.ts';
 
@@ -21,11 +21,19 @@ export interface NewWorkshop {
 
 /** The first events of a workshop from what Home asked for, and the two keys of which only hashes are in the events. */
 export function newWorkshop(request: OpenRequest, random: Random, now: number): NewWorkshop {
-  const { language, team, template: key, minutes, always } = request;
+  const { language, team, template: key, minutes, always, setup } = request;
   const facilitatorKey = freshKey();
   const screenKey = freshKey();
   const events = openWorkshop({
-    info: { language, team, title: template(key).name[language], template: key, minutes, date: dateOf(now) },
+    info: {
+      language,
+      team,
+      title: template(key).name[language],
+      template: key,
+      minutes,
+      date: dateOf(now),
+      setup: setup ?? noSetup,
+    },
     keys: [
       { id: random.id(), role: 'facilitator', hash: hashOf(facilitatorKey) },
       { id: random.id(), role: 'screen', hash: hashOf(screenKey) },

@@ -88,6 +88,11 @@ describe('messages from outside', () => {
     expect(parseHello({ ...hello, token: 'x'.repeat(201) }).ok).toBe(false);
     expect(parseOpen({ ...open, team: 'x'.repeat(61) }).ok).toBe(false);
     expect(parseOpen({ ...open, minutes: 45 }).ok).toBe(false);
+    const setup = { contact: '', manager: 'absent', bases: ['Dag', 'Natt'], rehearsal: false };
+    expect(parseOpen({ ...open, setup }).ok).toBe(true);
+    expect(parseOpen({ ...open, setup: { ...setup, bases: Array(7).fill('Dag') } }).ok).toBe(false);
+    expect(parseOpen({ ...open, setup: { ...setup, contact: 'x'.repeat(141) } }).ok).toBe(false);
+    expect(parseOpen({ ...open, setup: { ...setup, manager: 'boss' } }).ok).toBe(false);
     expect(parseOpen({ ...open, team: ' \u200b' }).ok).toBe(false);
     expect(parseDrafting({ norm: 'n', theme: null, principle: 'x'.repeat(281), boundary: '' }).ok).toBe(false);
     expect(parseJoin({ code: 'x'.repeat(41) }).ok).toBe(false);

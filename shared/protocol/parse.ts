@@ -88,12 +88,22 @@ export function parseDrafting(input: unknown): Parsed<Drafting> {
 }
 
 export const MAX_TEAM = 60;
+/** Most shifts or places to choose among, and signs in the name of one. */
+export const MAX_BASES = 6;
+export const MAX_BASE = 30;
+const setupSchema = v.strictObject({
+  contact: line(MAX_TEXT),
+  manager: v.picklist(['absent', 'present', 'leads']),
+  bases: v.pipe(v.array(line(MAX_BASE, 1)), v.maxLength(MAX_BASES)),
+  rehearsal: v.boolean(),
+});
 const openSchema = v.strictObject({
   language: v.picklist(['sv', 'en']),
   team: line(MAX_TEAM, 1),
   template: v.picklist(templateKeys),
   minutes: v.picklist([30, 60, 90]),
   always: v.pipe(v.array(line(MAX_TEXT, 1)), v.maxLength(8)),
+  setup: v.optional(setupSchema),
 });
 /** What Home sends to open a workshop. */
 export type OpenRequest = v.InferOutput<typeof openSchema>;

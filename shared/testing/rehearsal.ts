@@ -11,7 +11,13 @@ import { boxesToGather, collectingBoxes, type DecideContext, decide, stepById } 
 import { evolve, replay } from '#shared/workshop/evolve.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
 import { type Live, project } from '#shared/workshop/project.ts';
-import type { AgendaStep, WorkshopEvent, WorkshopState } from '#shared/workshop/types.ts';
+import {
+  type AgendaStep,
+  noSetup,
+  type Setup,
+  type WorkshopEvent,
+  type WorkshopState,
+} from '#shared/workshop/types.ts';
 import type { View } from '#shared/workshop/views.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -25,12 +31,13 @@ export interface Setting {
   readonly people?: number;
   readonly language?: Lang;
   readonly length?: Length;
+  readonly setup?: Partial<Setup>;
   /** The agenda instead of the standard template's. */
   readonly agenda?: readonly AgendaStep[];
 }
 
 /** The first events of a workshop from the standard template, as the server writes them. */
-export function openingEvents({ language = 'sv', length = 60, agenda }: Setting = {}): WorkshopEvent[] {
+export function openingEvents({ language = 'sv', length = 60, setup, agenda }: Setting = {}): WorkshopEvent[] {
   return openWorkshop({
     info: {
       language,
@@ -39,6 +46,7 @@ export function openingEvents({ language = 'sv', length = 60, agenda }: Setting 
       template: 'standard',
       minutes: length,
       date: TODAY,
+      setup: { ...noSetup, ...setup },
     },
     keys: [
       { id: 'k1', role: 'facilitator', hash: 'hash-of-the-facilitators-key' },

@@ -9,6 +9,7 @@ import { keyFor } from '#shared/testing/seeded-random.ts';
 import type { Command } from './commands.ts';
 import { boxesToGather, collectingBoxes } from './decide.ts';
 import { replay } from './evolve.ts';
+import type { WorkshopEvent, WorkshopState } from './types.ts';
 
 const MINUTE = 60_000;
 const go = (from: string | null, to: string, confirmed = false): Command => ({
@@ -318,6 +319,19 @@ describe('boxes', () => {
     const out = JSON.stringify([room.history, room.state, room.view('facilitator')]);
     for (const key of ['the-envelopes-own-key', ...body.notes.map((note) => note.key)]) expect(out).not.toContain(key);
     expect(Object.keys(room.state.record.notes)).toHaveLength(2);
+  });
+});
+
+describe('what an earlier version wrote', () => {
+  it('[ROOM-16] opens as if the missing parts had never been used', () => {
+    const [opened, ...rest] = openingEvents();
+    if (opened?.on !== 'workshop' || opened.type !== 'workshopOpened') throw new Error('the first event has changed');
+    const { setup: _, ...info } = opened.info;
+    const old = JSON.parse(JSON.stringify([{ ...opened, info }, ...rest])) as WorkshopEvent[];
+    const state = replay(old);
+    expect(state).toEqual(replay(openingEvents()));
+    const { blanked: __, ...snapshot } = { ...state, info };
+    expect(replay([], snapshot as unknown as WorkshopState)).toEqual(state);
   });
 });
 

@@ -2,11 +2,11 @@ import { stoppedClock } from '#shared/kernel/clock.ts';
 import { emptyRecord, evolveRecord } from '#shared/record/evolve.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { stepById } from './decide.ts';
-import type { WorkshopEvent, WorkshopState } from './types.ts';
+import { noSetup, type WorkshopEvent, type WorkshopState } from './types.ts';
 
 /** The state before `workshopOpened`; no workshop is ever shown in it. */
 export const unopened: WorkshopState = {
-  info: { language: 'sv', team: '', title: '', template: '', minutes: 0, date: '' },
+  info: { language: 'sv', team: '', title: '', template: '', minutes: 0, date: '', setup: noSetup },
   keys: [],
   agenda: [],
   current: null,
@@ -40,7 +40,7 @@ export function evolve(state: WorkshopState, event: WorkshopEvent): WorkshopStat
 function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on: 'workshop' }>): WorkshopState {
   switch (event.type) {
     case 'workshopOpened':
-      return { ...state, info: event.info, keys: event.keys, agenda: event.agenda };
+      return { ...state, info: { ...unopened.info, ...event.info }, keys: event.keys, agenda: event.agenda };
     case 'stepEntered': {
       const step = stepById(state, event.step);
       if (!step) return state;
@@ -64,7 +64,17 @@ function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on
   }
 }
 
-/** Replays events from `from` (the unopened workshop, or a snapshot). */
+/** A snapshot that an earlier version wrote lacks what has come since; it gets what a new workshop starts with. */
+function caughtUp(state: WorkshopState): WorkshopState {
+  return {
+    ...unopened,
+    ...state,
+    info: { ...unopened.info, ...state.info },
+    record: { ...unopened.record, ...state.record },
+  };
+}
+
+/** Replays events from `from` (the unopened workshop, or a snapshot; either may come from an earlier version). */
 export function replay(events: readonly WorkshopEvent[], from: WorkshopState = unopened): WorkshopState {
-  return events.reduce(evolve, from);
+  return events.reduce(evolve, caughtUp(from));
 }

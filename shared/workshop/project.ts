@@ -63,6 +63,12 @@ function projectWorkshop(state: WorkshopState): WorkshopRow {
     followUp: { date: record.followUp.date, confirmed: record.followUp.confirmed },
     participants: state.ended?.participants ?? null,
     hiddenNotes: hiddenCount(record),
+    setup: {
+      contact: info.setup.contact,
+      manager: info.setup.manager,
+      bases: [...info.setup.bases],
+      rehearsal: info.setup.rehearsal,
+    },
   };
 }
 

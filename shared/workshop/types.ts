@@ -16,6 +16,20 @@ export interface AgendaStep {
   readonly config: StepConfig;
 }
 
+/** What the facilitator told when preparing; each may be left out. Everybody in the room may read it. */
+export interface Setup {
+  /** Whom to turn to if somebody is being harmed; shown on phones only. Empty when not given. */
+  readonly contact: string;
+  /** Where the group's manager is: not there, in the room with a link of their own, or leading the workshop. */
+  readonly manager: 'absent' | 'present' | 'leads';
+  /** Shifts or places to choose among before groups are dealt; empty when there is only one. */
+  readonly bases: readonly string[];
+  /** A rehearsal with a simulated team: marked on every surface and erased afterwards. */
+  readonly rehearsal: boolean;
+}
+
+export const noSetup: Setup = { contact: '', manager: 'absent', bases: [], rehearsal: false };
+
 export interface WorkshopInfo {
   readonly language: Lang;
   readonly team: string;
@@ -24,6 +38,7 @@ export interface WorkshopInfo {
   readonly minutes: number;
   /** ISO date of the day it was opened; the agreement is headed with its month. */
   readonly date: string;
+  readonly setup: Setup;
 }
 
 /** Who may do what. Only hashes are here; the keys themselves are in the links that people hold. */

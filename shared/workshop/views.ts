@@ -4,6 +4,7 @@ import type { StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
 import type { NormRow, NoteRow, QuestionRow, ThemeRow } from '#shared/record/views.ts';
 import type { StepKind, StepView } from '#shared/steps/registry.ts';
+import type { Setup } from './types.ts';
 
 /** What a client holds: small tables, built by `project` and kept up to date by deltas. Single rows are called `main`. */
 export interface WorkshopRow {
@@ -22,6 +23,7 @@ export interface WorkshopRow {
   /** How many took part; set when the workshop has ended. */
   readonly participants: number | null;
   readonly hiddenNotes: number;
+  readonly setup: Setup;
 }
 
 export interface AgendaRow {

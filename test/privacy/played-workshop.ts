@@ -11,6 +11,7 @@ import type { NormId, ThemeId } from '#shared/kernel/ids.ts';
 import { START } from '#shared/testing/rehearsal.ts';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
+import { noSetup } from '#shared/workshop/types.ts';
 import { api } from '#test/support/room-client.ts';
 import { testConfig } from '#test/support/test-server.ts';
 import { HandTurnedTimers } from './hand-turned-timers.ts';
@@ -87,7 +88,7 @@ async function storeWorkshop(file: string): Promise<void> {
     minutes: 60,
   } as const;
   const events = openWorkshop({
-    info: { ...info, date: '2027-04-23' },
+    info: { ...info, date: '2027-04-23', setup: noSetup },
     keys: [
       { id: 'k1', role: 'facilitator', hash: hashOf(FACILITATOR) },
       { id: 'k2', role: 'screen', hash: hashOf(SCREEN) },
