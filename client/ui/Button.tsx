@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-shapes.tsx';
+import { softened } from './softened.tsx';
 import { useDisabledReason } from './use-disabled-reason.tsx';
 
 type NativeProps = Omit<ComponentProps<'button'>, keyof ButtonLook | 'disabled'>;
@@ -32,7 +33,7 @@ export function Button({
     <>
       <button type={type} className={buttonClass({ kind, size, block, className })} {...rest} {...attrs}>
         {icon && <Icon name={icon} />}
-        {children}
+        {softened(children)}
         {iconEnd && <Icon name={iconEnd} />}
       </button>
       {note}

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-shapes.tsx';
+import { softened } from './softened.tsx';
 
 type NativeProps = Omit<ComponentProps<'a'>, keyof ButtonLook>;
 
@@ -15,7 +16,7 @@ export function ButtonLink({ kind, size, block, className, icon, iconEnd, childr
   return (
     <a className={buttonClass({ kind, size, block, className })} {...rest}>
       {icon && <Icon name={icon} />}
-      {children}
+      {softened(children)}
       {iconEnd && <Icon name={iconEnd} />}
     </a>
   );

@@ -83,6 +83,7 @@ export function BoardArea({ state, tools }: BoardAreaProps) {
         <div
           role="group"
           aria-label={t.board}
+          data-own-scroll
           className={cx(styles.board, board.themes.length === 0 && styles.noThemes)}
           onKeyDown={onKeyDown}
           onBlur={(event) => {
