@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { LateText } from '#client/connection/late.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useLateTexts } from '#client/store/use-late-texts.ts';
@@ -7,6 +8,7 @@ import { NoteCard } from '#client/ui/NoteCard.tsx';
 import type { StepKind } from '#shared/steps/registry.ts';
 import styles from './LateOffers.module.css';
 import { lateStrings } from './late-strings.ts';
+import { useSpoken } from './use-spoken.ts';
 
 interface LateOffersProps {
   readonly kinds: readonly StepKind[];
@@ -16,10 +18,20 @@ interface LateOffersProps {
   readonly blocked?: string | undefined;
 }
 
+/** Late texts that have been told of; they lie there from step to step, and are told of once. */
+const known = new Set<string>();
+
 /** Texts that were written but missed their opening: they lie here, and can be laid where something collects again. */
 export function LateOffers({ kinds, onTake, blocked }: LateOffersProps) {
   const t = useStrings(lateStrings);
   const [texts, settle] = useLateTexts(...kinds);
+  const told = texts.some(({ key }) => !known.has(key))
+    ? `${t.lateTitle(texts.length)} ${onTake ? t.lateText : t.lateLater}`
+    : null;
+  useSpoken(told);
+  useEffect(() => {
+    for (const { key } of texts) known.add(key);
+  });
   if (texts.length === 0) return null;
   const take = (late: LateText) => {
     if (onTake?.(late.text)) settle(late);

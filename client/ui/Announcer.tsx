@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 
 export type Politeness = 'polite' | 'assertive';
 
@@ -18,15 +18,32 @@ function spokenText({ text, turn }: Spoken): string {
   return turn % 2 === 1 ? `${text}\u00a0` : text;
 }
 
+/** One region: what is said in one go is said together, so that the later does not drown the earlier. */
+function useRegion(): readonly [Spoken, (text: string) => void] {
+  const [spoken, setSpoken] = useState(silence);
+  const shown = useRef(silence.turn);
+  useEffect(() => {
+    shown.current = spoken.turn;
+  }, [spoken]);
+  const say = useCallback((text: string) => {
+    const since = shown.current;
+    setSpoken((before) => {
+      if (before.turn === since) return { text, turn: before.turn + 1 };
+      return { text: `${before.text} ${text}`, turn: before.turn };
+    });
+  }, []);
+  return [spoken, say];
+}
+
 /** The two live regions of the page. Polite waits for a pause; assertive is for a lost connection or a closing room. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
-  const [polite, setPolite] = useState(silence);
-  const [assertive, setAssertive] = useState(silence);
+  const [polite, sayPolitely] = useRegion();
+  const [assertive, sayAtOnce] = useRegion();
 
-  const announce = useCallback<Announce>((text, politeness = 'polite') => {
-    const set = politeness === 'polite' ? setPolite : setAssertive;
-    set((before) => ({ text, turn: before.turn + 1 }));
-  }, []);
+  const announce = useCallback<Announce>(
+    (text, politeness = 'polite') => (politeness === 'polite' ? sayPolitely(text) : sayAtOnce(text)),
+    [sayPolitely, sayAtOnce],
+  );
 
   return (
     <AnnounceContext value={announce}>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Composer.module.css';
 import { cx } from './cx.ts';
@@ -29,6 +29,11 @@ export function Composer(props: ComposerProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = value.trim();
+
+  const changing = onCancel !== undefined;
+  useEffect(() => {
+    if (changing) field.current?.focus();
+  }, [changing]);
 
   const send = () => {
     field.current?.focus();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './PhoneFrame.module.css';
 import { useAppHeight } from './use-app-height.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface PhoneFrameProps {
   /** The bar at the top: PhoneTop. */
@@ -22,8 +23,9 @@ interface PhoneFrameProps {
 /** One phone screen: what stays at the top, what scrolls, what is docked. Makes room for the keyboard. */
 export function PhoneFrame({ top, head, banner, children, dock, foot, className }: PhoneFrameProps) {
   useAppHeight();
+  const page = useKeptFocus();
   return (
-    <div className={styles.frame}>
+    <div ref={page} className={styles.frame}>
       <div className={styles.rows}>
         {top != null && <header className={styles.upper}>{top}</header>}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that a key can reach */}

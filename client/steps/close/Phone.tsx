@@ -71,6 +71,7 @@ function OwnWord() {
         value={typed}
         maxLength={MAX_WORD}
         autoComplete="off"
+        data-arrival=""
         enterKeyHint="done"
         onChange={(event) => setTyped(withinLimit(event.target.value, MAX_WORD))}
       />
@@ -93,7 +94,9 @@ function LaidWord({ word, received, onChange }: LaidWordProps) {
   const offline = useOffline();
   return (
     <section className={styles.laid}>
-      <h2 className="caption">{t.yours}</h2>
+      <h2 className="caption" tabIndex={-1} data-arrival="">
+        {t.yours}
+      </h2>
       <p className={styles.word}>{word}</p>
       <div className={styles.foot}>
         <span className={styles.state}>

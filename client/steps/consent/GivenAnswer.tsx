@@ -22,7 +22,9 @@ export function GivenAnswer({ body, received, onChange }: GivenAnswerProps) {
   const offline = useOffline();
   return (
     <section className={styles.given}>
-      <h2 className={styles.label}>{t.yourAnswer}</h2>
+      <h2 className={styles.label} tabIndex={-1} data-arrival="">
+        {t.yourAnswer}
+      </h2>
       <p className={styles.level}>
         <Level level={drawnLevels[body.level]} />
         <b>{t.levels[body.level].label}</b>

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { FieldHead } from '#client/phone/FieldHead.tsx';
 import { StepHeading, StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
+import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useStep, useStepId } from '#client/store/use-step.ts';
-import { useAnnounce } from '#client/ui/Announcer.tsx';
 import { CircleArt } from '#client/ui/EmptyArt.tsx';
 import { EmptyState } from '#client/ui/EmptyState.tsx';
 import { AskConsent } from './AskConsent.tsx';
@@ -18,7 +18,8 @@ export function ConsentPhone() {
   const t = useStrings(consentPhoneStrings);
   const { norm, round, phase } = useStep('consent');
   const box = `${useStepId()}/${norm ?? ''}/${round}`;
-  useSpokenQuestion(phase === 'asking', box);
+  // The norm stays where it is when the question opens under it; only that it can be answered now is said.
+  useSpoken(phase === 'asking' ? t.asked : null, box);
   if (norm === null) {
     return (
       <StepScreen title={t.waitTitle}>
@@ -34,18 +35,6 @@ export function ConsentPhone() {
       <EarlierWording norm={norm} />
     </StepScreen>
   );
-}
-
-/** The norm stays where it is when the question opens under it; only that it can be answered now is said. */
-function useSpokenQuestion(asking: boolean, box: string) {
-  const t = useStrings(consentPhoneStrings);
-  const announce = useAnnounce();
-  const spoken = useRef('');
-  useEffect(() => {
-    if (!asking || spoken.current === box) return;
-    spoken.current = box;
-    announce(t.asked);
-  }, [asking, box, announce, t]);
 }
 
 function NormHead({ norm }: { readonly norm: string }): ReactNode {

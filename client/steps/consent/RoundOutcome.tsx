@@ -1,6 +1,7 @@
 import { formatDate } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useWorkshopLang } from '#client/phone/StepScreen.tsx';
+import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useDraft } from '#client/store/phone-memory.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useStep } from '#client/store/use-step.ts';
@@ -27,17 +28,20 @@ export function RoundOutcome({ box }: { readonly box: string }) {
   const { followUp } = useView().workshop.main;
   const { status } = useDraft(box);
   const workshopLang = useWorkshopLang();
+  const date = formatDate(lang, followUp.date);
+  const verdict = outcome === 'onTrial' ? t.trialUntil(date) : outcome && t.outcomes[outcome].title;
+  useSpoken(outcome ? `${verdict}. ${t.outcomes[outcome].text}` : null);
+  useSpoken(status === 'late' ? t.late : null);
   if (!outcome) return null;
-  const { title, text } = t.outcomes[outcome];
   return (
     <>
       {status === 'late' && <Banner tone="offline">{t.late}</Banner>}
-      <section className={cx(styles.outcome, styles[outcome])} role="status">
+      <section className={cx(styles.outcome, styles[outcome])}>
         <h2 className={styles.verdict}>
           <Icon name={icons[outcome]} />
-          {outcome === 'onTrial' ? t.trialUntil(formatDate(lang, followUp.date)) : title}
+          {verdict}
         </h2>
-        <p>{text}</p>
+        <p>{t.outcomes[outcome].text}</p>
       </section>
       {texts.length > 0 && (
         <section className={styles.heard}>

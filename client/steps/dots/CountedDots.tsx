@@ -1,6 +1,7 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { StepScreen } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
+import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useDraft } from '#client/store/phone-memory.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useStep, useStepId } from '#client/store/use-step.ts';
@@ -15,6 +16,7 @@ export function CountedDots() {
   const { round } = useStep('dots');
   const { themes } = useView();
   const { status } = useDraft(`${useStepId()}/dots/${round}`);
+  useSpoken(status === 'late' ? t.late : null);
   const ranked = Object.entries(themes).sort(
     ([, a], [, b]) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.order - b.order,
   );

@@ -42,7 +42,7 @@ export function PlaceDots() {
       lead={t.lead(budget)}
       dock={<DotsDock left={left} budget={budget} done={done} onDone={() => setDone(true)} />}
     >
-      <ul className={styles.rows}>
+      <ul className={styles.rows} aria-label={t.themes}>
         {order.map((id) => {
           const { name = '', field } = themes[id] ?? {};
           const on = placed.includes(id);
@@ -103,7 +103,7 @@ function DotsDock({ left, budget, done, onDone }: DotsDockProps) {
         <Dots filled={left} total={budget} size="md" className={styles.budget} />
       </p>
       {done ? (
-        <p role="status">
+        <p tabIndex={-1} data-arrival="">
           <b>{kit.waitForOthers}.</b> {t.doneText}
         </p>
       ) : (

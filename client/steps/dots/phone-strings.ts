@@ -6,6 +6,7 @@ export const dotsPhoneStrings = defineMessages({
     title: 'Vad är viktigast att vi pratar om?',
     lead: (n: number) => `Lägg högst ${n} prickar, en per tema. Ingen ser var just du lägger dina.`,
     manager: 'Är du chef för gruppen? Låt de andra välja.',
+    themes: 'Teman att lägga prickar på',
     dotOn: (name: string) => `Prick på ${name}`,
     left: (n: number) =>
       plural('sv', n, { zero: 'Alla prickar lagda', one: '1 prick kvar', other: `${n} prickar kvar` }),
@@ -25,6 +26,7 @@ export const dotsPhoneStrings = defineMessages({
     title: 'What matters most for us to talk about?',
     lead: (n) => `Place up to ${n} dots, one per theme. Nobody sees where yours are.`,
     manager: 'Are you the group’s manager? Let the others choose.',
+    themes: 'Themes to put dots on',
     dotOn: (name) => `Dot on ${name}`,
     left: (n) => plural('en', n, { zero: 'All dots placed', one: '1 dot left', other: `${n} dots left` }),
     ofTotal: (n) => `of ${n}`,

@@ -6,6 +6,7 @@ import { OwnTextList } from '#client/phone/OwnTextList.tsx';
 import { StepHeading, StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
 import type { OwnTexts } from '#client/phone/use-own-texts.ts';
+import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useStep } from '#client/store/use-step.ts';
 import { Disclosure } from '#client/ui/Disclosure.tsx';
@@ -121,6 +122,7 @@ function Proposals() {
   const t = useStrings(draftPhoneStrings);
   const { proposals } = useStep('draft');
   const workshopLang = useWorkshopLang();
+  useSpoken(proposals.length > 0 ? t.opened : null, proposals.length);
   if (proposals.length === 0) return null;
   return (
     <section className={styles.section}>

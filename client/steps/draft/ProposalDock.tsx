@@ -24,7 +24,12 @@ export function ProposalDock({ texts, form, onForm }: ProposalDockProps) {
   const words = useStrings(common);
   const announce = useAnnounce();
   const { language } = useView().workshop.main;
-  if (texts.full && !texts.editing) return <p className={styles.full}>{t.full}</p>;
+  if (texts.full && !texts.editing)
+    return (
+      <p className={styles.full} tabIndex={-1} data-arrival="">
+        {t.full}
+      </p>
+    );
   const empty = { principle: '', boundary: '' };
   const [hint] = texts.typed.length < 8 ? [] : normHints({ ...empty, [form]: texts.typed }, language);
   return (

@@ -6,6 +6,7 @@ import { OwnTextList } from '#client/phone/OwnTextList.tsx';
 import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
 import { type OwnText, useOwnTexts } from '#client/phone/use-own-texts.ts';
+import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useStep, useStepId } from '#client/store/use-step.ts';
 import { useAnnounce } from '#client/ui/Announcer.tsx';
@@ -34,6 +35,7 @@ export function ThemesPhone() {
     write: (entries) => (entries.length > 0 ? { names: [...entries] } : null),
     make: ({ key, text }) => ({ key, text: cleanLine(text) }),
   });
+  useSpoken(proposals.length > 0 ? t.opened : null, proposals.length);
   const inOrder = Object.entries(themes).sort(([, a], [, b]) => a.order - b.order);
   const { hiddenNotes } = workshop.main;
   return (
@@ -79,7 +81,12 @@ function NameDock({ names }: { readonly names: ReturnType<typeof useOwnTexts<The
   const t = useStrings(themesPhoneStrings);
   const words = useStrings(common);
   const announce = useAnnounce();
-  if (names.full && !names.editing) return <p className={styles.full}>{t.full}</p>;
+  if (names.full && !names.editing)
+    return (
+      <p className={styles.full} tabIndex={-1} data-arrival="">
+        {t.full}
+      </p>
+    );
   return (
     <Composer
       label={t.name}

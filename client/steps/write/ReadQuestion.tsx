@@ -4,6 +4,7 @@ import { LateOffers } from '#client/phone/LateOffers.tsx';
 import { lateStrings } from '#client/phone/late-strings.ts';
 import { useOwnOrder } from '#client/phone/own-order.ts';
 import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
+import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useView } from '#client/store/room-store.ts';
 import { NotesArt } from '#client/ui/EmptyArt.tsx';
 import { EmptyState } from '#client/ui/EmptyState.tsx';
@@ -25,6 +26,7 @@ export function ReadQuestion({ question, pager }: ReadQuestionProps) {
   const row = view.questions[question];
   const ids = useOwnOrder(Object.keys(view.notes).filter((id) => view.notes[id]?.question === question));
   const { hiddenNotes } = view.workshop.main;
+  useSpoken(row?.shown ? t.turned : null);
   return (
     <StepScreen title={row?.text ?? ''} titleFromWorkshop lead={row?.shown ? t.readLead : t.notYetShown}>
       {pager}

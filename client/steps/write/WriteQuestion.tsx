@@ -109,7 +109,12 @@ function NoteDock({ notes }: { readonly notes: OwnTexts<WriteNote> }) {
   const { maxNotes } = useStep('write');
   const announce = useAnnounce();
   const timeOut = useTimeIsOut();
-  if (notes.full && !notes.editing) return <p className={styles.full}>{t.full(maxNotes)}</p>;
+  if (notes.full && !notes.editing)
+    return (
+      <p className={styles.full} tabIndex={-1} data-arrival="">
+        {t.full(maxNotes)}
+      </p>
+    );
   return (
     <>
       {timeOut && <p className="caption">{kit.timeOut}</p>}
