@@ -7,6 +7,7 @@ import { TimerMini } from '#client/ui/TimerMini.tsx';
 import { kitStrings } from './kit-strings.ts';
 
 const MINUTE = 60_000;
+const JITTER = 5000;
 
 /** The step's time in the top bar. Says aloud when half of it, one minute and nothing is left; nothing without a clock. */
 export function StepTimer() {
@@ -32,6 +33,8 @@ function useSpokenTime(leftMs: number, totalMs: number) {
   const announce = useAnnounce();
   const before = useRef(leftMs);
   useEffect(() => {
+    // A clock that is set right by a moment is not at its mark again; a minute more is.
+    if (leftMs > before.current && leftMs < before.current + JITTER) return;
     const passed = (mark: number) => before.current > mark && leftMs <= mark;
     if (passed(0)) announce(t.timeOut);
     else if (passed(MINUTE)) announce(t.oneMinute);

@@ -196,7 +196,7 @@ describe('the consent round on the phone', () => {
     press('Skicka svar');
     close('objection');
     await phone.show({ status: 'live' });
-    expect(screen.getByText(/stängdes innan ditt svar kom fram/)).toBeInTheDocument();
+    expect(screen.getByText(/stängdes innan ditt svar kom fram/, { ignore: '[aria-live]' })).toBeInTheDocument();
     askAgain(1);
     await phone.show();
     press('Lägg den här i stället');
