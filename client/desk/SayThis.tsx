@@ -1,4 +1,4 @@
-import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Icon } from '#client/ui/Icon.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
@@ -13,7 +13,7 @@ interface SayThisProps {
 
 const quotes = { sv: ['”', '”'], en: ['“', '”'] } as const;
 
-/** What to say, word for word in the workshop's language, and what to keep in mind. */
+/** What to say, word for word in the facilitator's language, and what to keep in mind. */
 export function SayThis(props: SayThisProps) {
   const t = useStrings(deskCommon);
   return (
@@ -34,13 +34,13 @@ export function SayThis(props: SayThisProps) {
 /** The same without the sheet, for a popover. */
 export function SayThisWords({ phase, tips }: SayThisProps) {
   const view = useView();
-  const { language } = view.workshop.main;
-  const lines = scriptOf(view, phase);
-  const [open, shut] = quotes[language];
+  const { lang } = useLang();
+  const lines = scriptOf(view, phase, lang);
+  const [open, shut] = quotes[lang];
   return (
     <div className={styles.say}>
       {lines.length > 0 && (
-        <blockquote lang={language} className={styles.script}>
+        <blockquote className={styles.script}>
           {lines.map((line) => (
             <p key={line}>{`${open}${line}${shut}`}</p>
           ))}

@@ -23,6 +23,7 @@ const roomSentences = defineMessages({
     'envelope.invalid': 'Det gick inte att lämna in. Ladda om sidan: texten ligger kvar här i mobilen.',
     'step.changed': 'Någon hann före, så läget är ett annat nu. Titta en gång till och gör om det om det behövs.',
     'step.unknown': 'Det steget finns inte. Ladda om sidan och prova igen.',
+    'agenda.invalid': 'Upplägget går inte att använda som det är. Titta igenom stegen och prova igen.',
     'clock.changed': 'Tiden hade redan ändrats. Titta på klockan och prova igen om det behövs.',
     'write.tooFew': (param: Param) =>
       `Bara ${param('present')} är med. Med färre än fyra är det lätt att gissa vem som skrev vad. Vänta in fler, eller bekräfta att ni skriver ändå.`,
@@ -64,6 +65,7 @@ const roomSentences = defineMessages({
     'envelope.invalid': 'It could not be handed in. Reload the page: the text is still here on your phone.',
     'step.changed': 'Somebody got there first, so things look different now. Look again, and redo it if you need to.',
     'step.unknown': 'There is no such step. Reload the page and try again.',
+    'agenda.invalid': 'The agenda cannot be used as it is. Look through the steps and try again.',
     'clock.changed': 'The time had already been changed. Look at the clock and try again if you need to.',
     'write.tooFew': (param) =>
       `Only ${param('present')} here. With fewer than four it is easy to guess who wrote what. Wait for more, or confirm that you write anyway.`,

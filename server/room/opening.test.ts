@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildAgenda } from '#shared/content/agenda.ts';
 import { CODE_ALPHABET } from '#shared/protocol/parse.ts';
 import { replay } from '#shared/workshop/evolve.ts';
 import { cryptoRandom } from './crypto-random.ts';
@@ -37,8 +38,17 @@ describe('opening a workshop', () => {
     });
     expect(opensAs('facilitator', facilitatorKey, state.keys)).toBe(true);
     expect(opensAs('screen', screenKey, state.keys)).toBe(true);
+    expect(state.agenda).toEqual(buildAgenda('standard', 60, 'sv'));
     const stored = JSON.stringify(events);
     expect(stored).not.toContain(facilitatorKey);
     expect(stored).not.toContain(screenKey);
+  });
+
+  it('[OPEN-4] has the agenda it was asked for, and its title', () => {
+    const steps = buildAgenda('followup', 30, 'en').slice(0, 3);
+    const agenda = { title: 'Monday check', steps };
+    const request = { language: 'en', team: 'Team', template: 'blank', minutes: 20, always: [], agenda } as const;
+    const state = replay(newWorkshop({ ...request, always: [] }, cryptoRandom(), 0).events);
+    expect(state).toMatchObject({ agenda: steps, info: { title: 'Monday check', template: 'blank', minutes: 20 } });
   });
 });

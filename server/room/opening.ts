@@ -1,5 +1,5 @@
 import { buildAgenda } from '#shared/content/agenda.ts';
-import { template } from '#shared/content/templates.ts';
+import { type Length, template } from '#shared/content/templates.ts';
 import type { Random } from '#shared/kernel/random.ts';
 import { CODE_ALPHABET, CODE_LENGTH, type OpenRequest } from '#shared/protocol/parse.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
@@ -21,14 +21,14 @@ export interface NewWorkshop {
 
 /** The first events of a workshop from what Home asked for, and the two keys of which only hashes are in the events. */
 export function newWorkshop(request: OpenRequest, random: Random, now: number): NewWorkshop {
-  const { language, team, template: key, minutes, always, setup } = request;
+  const { language, team, template: key, minutes, always, setup, agenda } = request;
   const facilitatorKey = freshKey();
   const screenKey = freshKey();
   const events = openWorkshop({
     info: {
       language,
       team,
-      title: template(key).name[language],
+      title: agenda?.title ?? template(key).name[language],
       template: key,
       minutes,
       date: dateOf(now),
@@ -38,7 +38,8 @@ export function newWorkshop(request: OpenRequest, random: Random, now: number): 
       { id: random.id(), role: 'facilitator', hash: hashOf(facilitatorKey) },
       { id: random.id(), role: 'screen', hash: hashOf(screenKey) },
     ],
-    agenda: buildAgenda(key, minutes, language),
+    // Without an agenda of its own the request was parsed to be of one of the template's lengths.
+    agenda: agenda?.steps ?? buildAgenda(key, minutes as Length, language),
     always,
     followUp: dateOf(now + FOLLOW_UP_DAYS * DAY_MS),
   });

@@ -34,6 +34,7 @@ const MAX_BODY = '32kb';
 
 const statuses: Partial<Record<RejectionCode, number>> = {
   'protocol.malformed': 400,
+  'agenda.invalid': 400,
   'protocol.tooLarge': 413,
   'role.notAllowed': 403,
   'room.gone': 404,

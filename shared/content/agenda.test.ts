@@ -7,73 +7,110 @@ import { MAX_NORMS } from '#shared/steps/draft/draft.ts';
 import { MAX_TEXT } from '#shared/steps/fields.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import type { WriteConfig } from '#shared/steps/write/types.ts';
+import { agendaMinutes, agendaSchema } from '#shared/workshop/agenda-schema.ts';
+import type { AgendaStep } from '#shared/workshop/types.ts';
 import { buildAgenda, stepMinutes } from './agenda.ts';
-import { alwaysLines, frameLines } from './frame.ts';
+import { alwaysLines, alwaysOf, frameLines, frameOf } from './frame.ts';
 import method from './method.json' with { type: 'json' };
-import { lengths, template, templateKeys } from './templates.ts';
+import { scriptFor } from './scripts.ts';
+import { type Length, lengthsOf, type TemplateKey, template, templateKeys } from './templates.ts';
 
 const languages = ['sv', 'en'] as const;
-const agendas = templateKeys.flatMap((key) =>
-  lengths.flatMap((length) =>
+const built = templateKeys.filter((key) => key !== 'blank');
+const agendas = built.flatMap((key) =>
+  lengthsOf(key).flatMap((length) =>
     languages.map((language) => ({ key, length, language, agenda: buildAgenda(key, length, language) })),
   ),
 );
+const writing = (agenda: readonly AgendaStep[]) =>
+  agenda.flatMap((step) => (step.kind === 'write' ? [step.config as WriteConfig] : []));
 
 describe('the agenda', () => {
   it.each(agendas)('[CONTENT-1] of $key in $language fills its $length minutes', ({ agenda, length }) => {
-    expect(agenda.reduce((sum, step) => sum + step.minutes, 0)).toBe(length);
-    for (const step of agenda) expect(step.minutes, step.kind).toBeGreaterThan(0);
+    expect(agendaMinutes(agenda)).toBe(length);
+    for (const step of agenda) {
+      expect(step.minutes, step.kind).toBeGreaterThan(0);
+      expect(Number.isInteger(step.minutes), step.kind).toBe(true);
+    }
   });
 
-  it.each(lengths)('[CONTENT-1] gives %i minutes’ writing and reading what the method gives, or more', (length) => {
-    const minutes = stepMinutes(length);
-    const key = `min${length}` as const;
-    expect(minutes.write).toBe(method.steps[2]?.[key]);
-    expect(minutes.read).toBeGreaterThanOrEqual(method.steps[3]?.[key] ?? 99);
-    expect(minutes.draft).toBeGreaterThanOrEqual(method.steps[7]?.[key] ?? 99);
-    for (const spent of Object.values(minutes)) expect(Number.isInteger(spent)).toBe(true);
-  });
+  it.each([30, 60, 90] as const)(
+    '[CONTENT-1] gives %i minutes’ writing and reading what the method gives, or more',
+    (length) => {
+      const minutes = stepMinutes('standard', length);
+      const key = `min${length}` as const;
+      expect(minutes.write).toBe(method.steps[2]?.[key]);
+      expect(minutes.read).toBeGreaterThanOrEqual(method.steps[3]?.[key] ?? 99);
+      expect(minutes.draft).toBeGreaterThanOrEqual(method.steps[7]?.[key] ?? 99);
+    },
+  );
 
   it.each(agendas)(
     '[CONTENT-2] of $key in $language and $length minutes asks the right questions',
     ({ key, agenda, length, language }) => {
       const all = template(key).questions.map((question) => question[language]);
-      const asked = agenda.flatMap((step) => (step.kind === 'write' ? (step.config as WriteConfig).questions : []));
-      expect(all).toHaveLength(4);
-      expect(asked.map(({ text }) => text)).toEqual(length === 30 ? [all[0], all[3]] : all);
+      const asked = writing(agenda).flatMap((config) => config.questions);
+      const ends = all.length > 1 ? [all[0], all.at(-1)] : all;
+      expect(all.length).toBeGreaterThan(0);
+      expect(asked.map(({ text }) => text)).toEqual(length === 30 ? ends : all);
       expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
     },
   );
 
   it.each(agendas)('[CONTENT-3] of $key in $language and $length minutes is what its steps accept', ({ agenda }) => {
-    expect(new Set(agenda.map((step) => step.id)).size).toBe(agenda.length);
+    expect(v.safeParse(agendaSchema, agenda)).toMatchObject({ success: true, output: agenda });
     for (const step of agenda) {
-      expect(v.safeParse(stepModule(step.kind).configSchema, step.config).success, step.kind).toBe(true);
       const wrong = { ...step.config, surprise: true };
       expect(v.safeParse(stepModule(step.kind).configSchema, wrong).success, step.kind).toBe(false);
     }
   });
 
-  it.each(agendas)(
-    '[CONTENT-3] of $key in $language and $length minutes has a title and a script for every step',
-    ({ agenda }) => {
-      for (const step of agenda) {
-        expect(step.title).not.toBe('');
-        expect(step.scripts).toHaveLength(step.kind === 'write' ? 2 : 1);
-        for (const script of step.scripts) expect(script.trim()).not.toBe('');
+  it('[CONTENT-3] says something else in Swedish than in English, and has the same steps', () => {
+    for (const key of built)
+      for (const length of lengthsOf(key)) {
+        const [sv, en] = languages.map((language) => buildAgenda(key, length, language));
+        sv?.forEach((step, index) => {
+          expect(step.id).toBe(en?.[index]?.id);
+          expect(step.title).not.toBe(en?.[index]?.title);
+        });
       }
-    },
-  );
+  });
 
-  it('[CONTENT-3] says something else in Swedish than in English', () => {
-    for (const length of lengths) {
-      const [sv, en] = languages.map((language) => buildAgenda('standard', length, language));
-      sv?.forEach((step, index) => {
-        expect(step.id).toBe(en?.[index]?.id);
-        expect(step.title).not.toBe(en?.[index]?.title);
-        expect(step.scripts).not.toEqual(en?.[index]?.scripts);
+  it('[CONTENT-7] exists for all ten templates, in the lengths they make sense in', () => {
+    expect(built.toSorted()).toEqual(method.templates.map(({ key }) => key).toSorted());
+    expect(lengthsOf('standard')).toEqual([30, 60, 90]);
+    expect(lengthsOf('meetings')).toEqual([30, 60]);
+    expect(lengthsOf('followup')).toEqual([30]);
+    expect(() => buildAgenda('followup', 60, 'sv')).toThrow();
+    for (const key of built) expect(lengthsOf(key).length, key).toBeGreaterThan(0);
+  });
+
+  it('[CONTENT-7] has the special orders of the method', () => {
+    const kinds = (key: TemplateKey, length: Length) => buildAgenda(key, length, 'sv').map((step) => step.kind);
+    expect(writing(buildAgenda('meetings', 60, 'sv'))[0]).toMatchObject({ collect: 'each' });
+    for (const length of lengthsOf('kickoff'))
+      expect(buildAgenda('kickoff', length, 'sv').find((step) => step.kind === 'consent')?.config).toMatchObject({
+        trial: true,
       });
-    }
+    const fresh = buildAgenda('fresh_start', 120, 'sv');
+    const second = fresh.findLastIndex((step) => step.kind === 'welcome');
+    expect([agendaMinutes(fresh.slice(0, second)), agendaMinutes(fresh.slice(second))]).toEqual([60, 60]);
+    expect(kinds('trust7', 60).indexOf('dots')).toBeLessThan(kinds('trust7', 60).indexOf('write'));
+    expect(buildAgenda('trust7', 60, 'sv').find((step) => step.kind === 'dots')?.config).toMatchObject({ topics: 1 });
+    expect(kinds('followup', 30)).not.toContain('dots');
+    expect(template('trust7').statements).toHaveLength(7);
+    expect(buildAgenda('blank', 60, 'sv').map((step) => step.kind)).toEqual(['welcome', 'next', 'close']);
+  });
+
+  it('[CONTENT-8] has something to say in every step, in both languages', () => {
+    for (const { key, agenda } of agendas)
+      for (const { kind } of agenda)
+        for (const phase of kind === 'write' ? [0, 1] : [0])
+          for (const language of languages)
+            expect(scriptFor(kind, phase, key)?.[language].trim(), `${key} ${kind}`).toBeTruthy();
+    expect(scriptFor('write', 0, 'standard')).not.toEqual(scriptFor('write', 1, 'standard'));
+    expect(scriptFor('welcome', 7, 'no such template')).toEqual(scriptFor('welcome', 0, 'standard'));
+    expect(JSON.stringify(agendas)).not.toContain('Tyst nu.');
   });
 });
 
@@ -95,7 +132,7 @@ describe('the content pack', () => {
       expect(typeof sv === 'string' && sv.trim() !== '', `${path}.sv`).toBe(true);
       expect(typeof en === 'string' && en.trim() !== '', `${path}.en`).toBe(true);
     }
-    for (const line of [...frameLines, ...alwaysLines])
+    for (const line of [...frameLines, ...alwaysLines, ...built.flatMap((key) => [...frameOf(key), ...alwaysOf(key)])])
       for (const language of languages) expect(line[language].trim()).not.toBe('');
     expect(frameLines).toHaveLength(5);
   });

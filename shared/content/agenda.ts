@@ -1,22 +1,21 @@
 import { asId, type QuestionId, type StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
 import type { AgendaStep } from '#shared/workshop/types.ts';
-import { frameLines } from './frame.ts';
+import { frameOf, secondSessionFrame } from './frame.ts';
 import method from './method.json' with { type: 'json' };
-import { type Length, type Template, type TemplateKey, template } from './templates.ts';
-
-/** Rows of the method's step table that the agenda uses, by their place in it. */
-const row = { welcome: 0, write: 2, read: 3, themes: 5, dots: 6, draft: 7, consent: 8, next: 9, close: 10 } as const;
-type Row = keyof typeof row;
+import { methodRow, type Row } from './method-rows.ts';
+import { lengthForNorms, type Place, type Plan, planOf } from './plans.ts';
+import { type Length, lengthsOf, type Template, type TemplateKey, type Text, template } from './templates.ts';
 
 const minutesKey = { 30: 'min30', 60: 'min60', 90: 'min90' } as const;
-const newNorms = {
-  30: method.rules.norms.new.min30,
-  60: method.rules.norms.new.min60,
-  90: method.rules.norms.new.min90,
+
+/** Step ids are names: the eight of the standard workshop keep s1 to s8 wherever they stand. */
+const ids: Readonly<Record<Place, string>> = {
+  ...{ welcome: 's1', write: 's2', themes: 's3', dots: 's4', draft: 's5', consent: 's6', next: 's7', close: 's8' },
+  back: 's13',
 };
 
-const stepTitles: Readonly<Record<Exclude<Row, 'read'>, Readonly<Record<Lang, string>>>> = {
+const titles: Readonly<Record<Place, Text>> = {
   welcome: { sv: 'Välkomst och ramar', en: 'Welcome and frame' },
   write: { sv: 'Tyst skrivande', en: 'Silent writing' },
   themes: { sv: 'Samla i teman', en: 'Group into themes' },
@@ -25,64 +24,102 @@ const stepTitles: Readonly<Record<Exclude<Row, 'read'>, Readonly<Record<Lang, st
   consent: { sv: 'Avstämning', en: 'Consent round' },
   next: { sv: 'Nästa steg och datum', en: 'Next step and date' },
   close: { sv: 'Avslut', en: 'Close' },
+  back: { sv: 'Välkomna tillbaka', en: 'Welcome back' },
 };
 
-function rowOf(name: Row) {
-  const found = method.steps[row[name]];
-  if (!found) throw new Error(`content pack lacks step ${name}`);
-  return found;
-}
+type Minutes = Readonly<Partial<Record<Place | 'read', number>>>;
 
 /**
- * Minutes per step. What the method gives to steps this agenda leaves out (check-in, mixed groups) goes to reading and
- * drafting, half each, the odd minute to drafting (decision 25).
+ * Minutes per step. What the method gives to steps this agenda leaves out goes to reading and drafting, half each, the
+ * odd minute to drafting (decision 25).
  */
-export function stepMinutes(length: Length): Readonly<Record<Row, number>> {
-  const key = minutesKey[length];
-  const names = Object.keys(row) as Row[];
-  const given = Object.fromEntries(names.map((name) => [name, rowOf(name)[key]])) as Record<Row, number>;
-  const spare = length - names.reduce((sum, name) => sum + given[name], 0);
-  return { ...given, read: given.read + Math.floor(spare / 2), draft: given.draft + Math.ceil(spare / 2) };
+export function stepMinutes(key: TemplateKey, length: Length): Minutes {
+  const plan = planOf(key);
+  if (plan.minutes) return plan.minutes;
+  const column = minutesKey[lengthForNorms(length)];
+  const rows = plan.places.flatMap((place): Row[] =>
+    place === 'write' ? ['write', 'read'] : place === 'back' ? [] : [place],
+  );
+  const given: Partial<Record<Row, number>> = {};
+  for (const row of rows) given[row] = methodRow(row)[column];
+  const spare = length - rows.reduce((sum, row) => sum + (given[row] ?? 0), 0);
+  return {
+    ...given,
+    read: (given.read ?? 0) + Math.floor(spare / 2),
+    draft: (given.draft ?? 0) + Math.ceil(spare / 2),
+  };
 }
 
-/** In 30 minutes only the first and the last question fit (method, step 3). */
-function questionsFor(chosen: Template, length: Length, language: Lang) {
-  const last = chosen.questions.length - 1;
-  return chosen.questions.flatMap((question, index) =>
+/** In 30 minutes only the first and the last question fit (method, step 3); two fit as they are. */
+function questionsFor({ questions }: Template, length: Length, language: Lang) {
+  const last = questions.length - 1;
+  return questions.flatMap((question, index) =>
     length > 30 || index === 0 || index === last
       ? [{ id: asId<QuestionId>(`q${index + 1}`), text: question[language] }]
       : [],
   );
 }
 
-/** Builds the agenda of a template: 30, 60 or 90 minutes, in the workshop's language. Step ids are `s1`, `s2`, … */
-export function buildAgenda(key: TemplateKey, length: Length, language: Lang): AgendaStep[] {
-  const minutes = stepMinutes(length);
+interface Making {
+  readonly key: TemplateKey;
+  readonly plan: Plan;
+  readonly length: Length;
+  readonly language: Lang;
+  readonly minutes: Minutes;
+}
+
+/** What each place's step is set to. */
+function configOf(place: Place, { key, plan, length, language, minutes }: Making): AgendaStep['config'] {
   const { note, dots, consent, norms, followup_weeks } = method.rules;
-  const norm = newNorms[length];
-  const step = (name: Exclude<Row, 'read'>, number: number, config: AgendaStep['config'], extra = 0): AgendaStep => ({
-    id: asId<StepId>(`s${number}`),
-    kind: name,
-    title: stepTitles[name][language],
-    minutes: minutes[name] + extra,
-    scripts: (name === 'write' ? (['write', 'read'] as const) : [name]).map((part) => rowOf(part).script[language]),
-    config,
+  const aim = plan.aim ?? norms.new[minutesKey[lengthForNorms(length)]];
+  const words = (texts: readonly Text[]) => texts.map((text) => text[language]);
+  switch (place) {
+    case 'welcome':
+      return { frame: words(frameOf(key)) };
+    case 'back':
+      return { frame: words(secondSessionFrame) };
+    case 'write':
+      return {
+        questions: questionsFor(template(key), length, language),
+        writeMinutes: minutes.write ?? 0,
+        readMinutes: minutes.read ?? 0,
+        maxNotes: note.max_per_question,
+        collect: plan.each ? 'each' : 'all',
+      };
+    case 'themes':
+      return { advisedMin: dots.themes_min, advisedMax: dots.themes_max };
+    case 'dots':
+      return { topics: plan.topics ?? aim, ...(plan.dotThemes ? { themes: words(plan.dotThemes) } : {}) };
+    case 'draft':
+      return {
+        aim: Math.min(aim, norms.max_in_force),
+        ...(plan.draftThemes ? { themes: words(plan.draftThemes) } : {}),
+      };
+    case 'consent':
+      return { maxRounds: consent.max_rounds, ...(plan.trial ? { trial: true } : {}) };
+    case 'next':
+      return { weeks: [...followup_weeks] };
+    case 'close':
+      return {};
+  }
+}
+
+/**
+ * Builds the agenda of a template in the workshop's language.
+ * @param length one of the template's lengths; without meaning for the empty template
+ */
+export function buildAgenda(key: TemplateKey, length: Length, language: Lang): AgendaStep[] {
+  if (key !== 'blank' && !lengthsOf(key).includes(length)) throw new Error(`${key} has no agenda of ${length} minutes`);
+  const plan = planOf(key);
+  const minutes = stepMinutes(key, length);
+  return plan.places.map((place): AgendaStep => {
+    const reading = place === 'write' ? (minutes.read ?? 0) : 0;
+    return {
+      id: asId<StepId>(ids[place]),
+      kind: place === 'back' ? 'welcome' : place,
+      title: (plan.titles?.[place] ?? titles[place])[language],
+      minutes: (minutes[place] ?? 0) + reading,
+      config: configOf(place, { key, plan, length, language, minutes }),
+    };
   });
-  const writing = {
-    questions: questionsFor(template(key), length, language),
-    writeMinutes: minutes.write,
-    readMinutes: minutes.read,
-    maxNotes: note.max_per_question,
-    collect: 'all' as const,
-  };
-  return [
-    step('welcome', 1, { frame: frameLines.map((text) => text[language]) }),
-    step('write', 2, writing, minutes.read),
-    step('themes', 3, { advisedMin: dots.themes_min, advisedMax: dots.themes_max }),
-    step('dots', 4, { topics: norm }),
-    step('draft', 5, { aim: Math.min(norm, norms.max_in_force) }),
-    step('consent', 6, { maxRounds: consent.max_rounds }),
-    step('next', 7, { weeks: [...followup_weeks] }),
-    step('close', 8, {}),
-  ];
 }

@@ -1,4 +1,4 @@
-import type { Text } from './templates.ts';
+import type { TemplateKey, Text } from './templates.ts';
 
 /** Today's frame: five lines on the wall while people join (method, step 1). */
 export const frameLines: readonly Text[] = [
@@ -18,6 +18,64 @@ export const frameLines: readonly Text[] = [
   },
 ];
 
+/** One line more, where the template has a rule of its own (method, templates). */
+const ownLines: Partial<Record<TemplateKey, Text>> = {
+  hybrid: {
+    sv: 'Alla har egen dator eller mobil och headset, också i rummet.',
+    en: 'Everyone uses their own device and headset, in the room too.',
+  },
+  mistakes: {
+    sv: 'Vi tar inte upp verkliga händelser. De hör hemma i avvikelsesystemet.',
+    en: 'We don’t bring up real incidents. They belong in the incident system.',
+  },
+  feedback: {
+    sv: 'I dag ger vi ingen återkoppling på någon som är här.',
+    en: 'Today we give no feedback on anyone who is here.',
+  },
+  trust7: {
+    sv: 'Vi skattar förutsättningarna, inte chefen.',
+    en: 'We rate the conditions, not the manager.',
+  },
+};
+
+const frames: Partial<Record<TemplateKey, readonly Text[]>> = {
+  fresh_start: [
+    {
+      sv: 'Vi tittar framåt. Det som har hänt tar vi inte upp här.',
+      en: 'We look ahead. We don’t go into what has been.',
+    },
+    ...frameLines.slice(1, 4),
+    { sv: 'Ingen behöver säga något högt.', en: 'Nobody has to say anything out loud.' },
+  ],
+  followup: [
+    {
+      sv: 'Vi ser på spelreglerna, inte på vem som har brutit mot dem.',
+      en: 'We look at the norms, not at who broke them.',
+    },
+    { sv: 'Börja med en spelregel som fungerar.', en: 'We start with a norm that works.' },
+    ...frameLines.slice(2, 4),
+    {
+      sv: 'Att släppa en spelregel som inte lever är också ett framsteg.',
+      en: 'Dropping a norm that is not alive is progress too.',
+    },
+  ],
+};
+
+/** The frame of a template. */
+export function frameOf(key: TemplateKey): readonly Text[] {
+  const own = ownLines[key];
+  return frames[key] ?? (own ? [...frameLines, own] : frameLines);
+}
+
+/** The frame when a second session begins. */
+export const secondSessionFrame: readonly Text[] = [
+  {
+    sv: 'Vi går vidare där vi slutade. Lapparna och temana ligger kvar.',
+    en: 'We go on where we stopped. Notes and themes are still there.',
+  },
+  ...frameLines.slice(1, 4),
+];
+
 /** What always applies, whatever the group agrees; the facilitator may change the lines before people write. */
 export const alwaysLines: readonly Text[] = [
   {
@@ -29,3 +87,25 @@ export const alwaysLines: readonly Text[] = [
     en: 'Everyone may speak up, take breaks and turn to a manager, union or safety representative.',
   },
 ];
+
+const ownAlways: Partial<Record<TemplateKey, readonly Text[]>> = {
+  mistakes: [
+    ...alwaysLines,
+    {
+      sv: 'Allvarliga händelser rapporteras i avvikelsesystemet, precis som i dag.',
+      en: 'Serious events are reported in the incident system, just as today.',
+    },
+  ],
+  board: [
+    { sv: 'Stadgar och lag gäller som vanligt.', en: 'The statutes and the law apply as usual.' },
+    {
+      sv: 'Alla får reservera sig, ställa frågor och säga nej till ett uppdrag.',
+      en: 'Everyone may record a dissent, ask questions and decline a task.',
+    },
+  ],
+};
+
+/** What always applies in a template, before anybody has changed it. */
+export function alwaysOf(key: TemplateKey): readonly Text[] {
+  return ownAlways[key] ?? alwaysLines;
+}

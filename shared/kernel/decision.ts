@@ -26,6 +26,7 @@ export const rejectionCodes = [
   'join.tooMany',
   'step.changed',
   'step.unknown',
+  'agenda.invalid',
   'clock.changed',
   'envelope.tooLate',
   'envelope.invalid',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { buildAgenda } from '#shared/content/agenda.ts';
 import { rejectionCodes } from '#shared/kernel/decision.ts';
 import { asId, type BoxId } from '#shared/kernel/ids.ts';
 import { stepKinds } from '#shared/steps/registry.ts';
@@ -158,5 +159,28 @@ describe('the room code', () => {
     expect(new Set(CODE_ALPHABET).size).toBe(CODE_ALPHABET.length);
     // A hundred open rooms must keep the chance of one guess under 1.4e-7.
     expect(100 / CODE_ALPHABET.length ** CODE_LENGTH).toBeLessThan(1.4e-7);
+  });
+});
+
+describe('an agenda in the request to open', () => {
+  const steps = buildAgenda('standard', 60, 'sv');
+  const own = (change: object) => parseOpen({ ...open, agenda: { title: 'Vårt eget', steps }, ...change });
+
+  it('[AGENDA-3] is taken with as many minutes as its steps have, and in a template’s lengths without one', () => {
+    expect(own({})).toMatchObject({ ok: true, value: { agenda: { title: 'Vårt eget', steps } } });
+    expect(own({ minutes: 59 })).toMatchObject({ ok: false, rejection: { code: 'protocol.malformed' } });
+    expect(own({ template: 'blank' })).toMatchObject({ ok: true });
+    expect(parseOpen({ ...open, template: 'blank' })).toMatchObject({ ok: false });
+    expect(parseOpen({ ...open, template: 'followup' })).toMatchObject({ ok: false });
+    expect(parseOpen({ ...open, template: 'followup', minutes: 30 })).toMatchObject({ ok: true });
+  });
+
+  it('[AGENDA-1] is refused with a code of its own', () => {
+    const code = { ok: false, rejection: { code: 'agenda.invalid' } };
+    expect(own({ agenda: { title: 'Vårt eget', steps: [] } })).toEqual(code);
+    expect(own({ agenda: { title: '', steps } })).toEqual(code);
+    expect(own({ agenda: steps })).toEqual(code);
+    expect(own({ agenda: { title: 'Vårt eget', steps: [], more: 1 } })).toEqual(code);
+    expect(own({ agenda: 7, team: '' })).toMatchObject({ rejection: { code: 'protocol.malformed' } });
   });
 });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { templateKeys } from '#shared/content/templates.ts';
+import { lengthsOf, templateKeys } from '#shared/content/templates.ts';
 import { type Decision, reject } from '#shared/kernel/decision.ts';
 import type { BoxId, StepId } from '#shared/kernel/ids.ts';
 import { id, keySchema, line, MAX_TEXT } from '#shared/steps/fields.ts';
 import { type StepKind, stepModule } from '#shared/steps/registry.ts';
+import { agendaMinutes, agendaSchema, MAX_STEP_TITLE } from '#shared/workshop/agenda-schema.ts';
 import { type Command, workshopCommandSchema } from '#shared/workshop/commands.ts';
 import type { Drafting, Envelope, Hello } from './messages.ts';
 
@@ -101,15 +102,30 @@ const openSchema = v.strictObject({
   language: v.picklist(['sv', 'en']),
   team: line(MAX_TEAM, 1),
   template: v.picklist(templateKeys),
-  minutes: v.picklist([30, 60, 90]),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
   always: v.pipe(v.array(line(MAX_TEXT, 1)), v.maxLength(8)),
   setup: v.optional(setupSchema),
+  /** An agenda of one's own instead of the template's, and what the workshop is then called. */
+  agenda: v.optional(v.strictObject({ title: line(MAX_STEP_TITLE, 1), steps: agendaSchema })),
 });
 /** What Home sends to open a workshop. */
 export type OpenRequest = v.InferOutput<typeof openSchema>;
 
+/**
+ * Parses the request to open a workshop. Refuses `agenda.invalid` when only its agenda is at fault, so that whoever built
+ * it knows where to look; else `protocol.malformed`.
+ */
 export function parseOpen(input: unknown): Parsed<OpenRequest> {
-  return parsed(openSchema, input);
+  const known = v.safeParse(openSchema, input);
+  if (!known.success) {
+    const faults = known.issues.map((issue) => issue.path?.[0]?.key);
+    return reject(faults.every((key) => key === 'agenda') ? 'agenda.invalid' : 'protocol.malformed');
+  }
+  const { template, minutes, agenda } = known.output;
+  const fits = agenda
+    ? agendaMinutes(agenda.steps) === minutes
+    : lengthsOf(template).some((length) => length === minutes);
+  return fits ? { ok: true, value: known.output } : reject('protocol.malformed');
 }
 
 /** Signs of the room code: capital letters and digits without look-alikes (0 O 1 I L U are out). */

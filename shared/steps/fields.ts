@@ -31,5 +31,10 @@ export function line(max: number, min = 0) {
   return v.pipe(v.string(), v.maxLength(max * 4), v.transform(cleanLine), v.minLength(min), v.maxLength(max));
 }
 
+/** Most signs in a theme's name. */
+export const MAX_THEME_NAME = 40;
+/** Names of themes that an agenda brings with it; laid on an empty board when the step is entered. */
+export const readyThemeNames = v.optional(v.pipe(v.array(line(MAX_THEME_NAME, 1)), v.minLength(1), v.maxLength(12)));
+
 /** A principle, a boundary, or both; each at most 140 (decision 18). That one is there is decided, not parsed. */
 export const wordingFields = { principle: line(MAX_TEXT), boundary: line(MAX_TEXT) };

@@ -25,7 +25,6 @@ describe('what each audience sees', () => {
       hidden: {},
       links: { main: { ...facilitator.links.main, joinKey: null } },
       live: { main: { ...facilitator.live.main, away: 0, enough: false } },
-      agenda: Object.fromEntries(Object.entries(facilitator.agenda).map(([id, row]) => [id, { ...row, scripts: [] }])),
       step: own?.kind === 'themes' ? { main: { ...own, undo: null } } : facilitator.step,
     }).toEqual(participant);
     expect(Object.keys(hidden)).toHaveLength(room.state.record.notes && kinds.indexOf(kind) > 1 ? 1 : 0);
@@ -36,13 +35,6 @@ describe('what each audience sees', () => {
     const screen = room.view('screen');
     expect(screen.links.main.joinKey).toBe('the-join-key-in-the-qr');
     expect({ ...screen, links: { main: { ...screen.links.main, joinKey: null } } }).toEqual(room.view('participant'));
-  });
-
-  it('[VIEW-1] gives the script to the workshop leader alone', () => {
-    const room = workshopAt('write');
-    expect(room.view('facilitator').agenda.s2?.scripts).toHaveLength(2);
-    for (const audience of ['participant', 'screen'] as const)
-      for (const row of Object.values(room.view(audience).agenda)) expect(row.scripts).toEqual([]);
   });
 
   it('[VIEW-1] tells the workshop leader alone how many are cut off', () => {

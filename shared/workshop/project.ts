@@ -20,7 +20,7 @@ export interface Live {
 
 /**
  * The only way out of the server: builds an audience's view field by field. The screen and the phones get the same
- * things; the facilitator gets the script, the count of cut-off phones and the notes taken off the wall besides.
+ * things; the facilitator gets the count of cut-off phones and the notes taken off the wall besides.
  */
 export function project(state: WorkshopState, live: Live, audience: Audience): View {
   const { questions, notes, themes, norms } = projectRecord(state.record) as Pick<
@@ -35,7 +35,7 @@ export function project(state: WorkshopState, live: Live, audience: Audience): V
     clock: { main: { totalMs: state.clock.totalMs, endsAt: state.clock.endsAt, leftMs: state.clock.leftMs } },
     live: { main: projectLive(state, live, audience) },
     links: { main: projectLinks(state, live, audience) },
-    agenda: projectAgenda(state, audience),
+    agenda: projectAgenda(state),
     step: own ? { main: own } : {},
     boxes: projectBoxes(state),
     questions,
@@ -93,7 +93,7 @@ function projectLinks(state: WorkshopState, live: Live, audience: Audience): Lin
   };
 }
 
-function projectAgenda(state: WorkshopState, audience: Audience): Record<string, AgendaRow> {
+function projectAgenda(state: WorkshopState): Record<string, AgendaRow> {
   const rows: Record<string, AgendaRow> = {};
   state.agenda.forEach((step, order) => {
     rows[step.id] = {
@@ -102,7 +102,6 @@ function projectAgenda(state: WorkshopState, audience: Audience): Record<string,
       title: step.title,
       minutes: step.minutes,
       entered: Object.hasOwn(state.steps, step.id),
-      scripts: audience === 'facilitator' ? [...step.scripts] : [],
     };
   });
   return rows;

@@ -11,8 +11,6 @@ export interface AgendaStep {
   readonly kind: StepKind;
   readonly title: string;
   readonly minutes: number;
-  /** What to say, in the workshop's language: one text per phase of the step, the last one for the rest. */
-  readonly scripts: readonly string[];
   readonly config: StepConfig;
 }
 

@@ -32,8 +32,6 @@ export interface AgendaRow {
   readonly title: string;
   readonly minutes: number;
   readonly entered: boolean;
-  /** What to say, a text per phase; empty but in the facilitator's view. */
-  readonly scripts: readonly string[];
 }
 
 /** A box that takes envelopes now, or one that was opened. Phones see from it whether theirs was in. */

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import { MAX_THEME_NAME } from '#shared/steps/themes/themes.ts';
+import { MAX_THEME_NAME } from '#shared/steps/fields.ts';
 import { nameFrom } from './board.ts';
 import { themesDesk } from './desk-strings.ts';
 import styles from './NoteDialog.module.css';

@@ -5,7 +5,7 @@ import { Kbd } from '#client/ui/Kbd.tsx';
 import { Menu } from '#client/ui/Menu.tsx';
 import { Soft } from '#client/ui/Soft.tsx';
 import { ThemeField } from '#client/ui/ThemeField.tsx';
-import { MAX_THEME_NAME } from '#shared/steps/themes/themes.ts';
+import { MAX_THEME_NAME } from '#shared/steps/fields.ts';
 import styles from './Board.module.css';
 import type { BoardTheme } from './board.ts';
 import { type BoardMarks, useBoard } from './board-context.ts';

@@ -4,7 +4,7 @@ import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { DeskBar, DeskFrame } from '#client/ui/DeskFrame.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { useSurface } from '#client/ui/surface.ts';
-import { type TemplateKey, templateKeys } from '#shared/content/templates.ts';
+import type { TemplateKey } from '#shared/content/templates.ts';
 import styles from './HomeApp.module.css';
 import { homeStrings } from './home-strings.ts';
 import { MyWorkshops } from './MyWorkshops.tsx';
@@ -45,7 +45,7 @@ export default function HomeApp() {
         <h1 className={styles.title}>{t.title}</h1>
         <p className={styles.lead}>{t.lead}</p>
         <div className={styles.cards}>
-          {templateKeys.map((key) => (
+          {(['standard'] as const).map((key) => (
             <TemplateCard key={key} template={key} onStart={() => setChosen(key)} />
           ))}
         </div>

@@ -3,12 +3,12 @@ import { Button } from '#client/ui/Button.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { TemplateArt } from '#client/ui/TemplateArt.tsx';
-import { type TemplateKey, template as templateOf } from '#shared/content/templates.ts';
+import { template as templateOf } from '#shared/content/templates.ts';
 import { homeStrings } from './home-strings.ts';
 import styles from './TemplateCard.module.css';
 
 interface TemplateCardProps {
-  readonly template: TemplateKey;
+  readonly template: 'standard';
   readonly onStart: () => void;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { buildAgenda } from '#shared/content/agenda.ts';
 import { normId } from '#shared/testing/ids.ts';
 import { answerBody, workshopAt } from '#shared/testing/play-through.ts';
 import type { Rehearsal } from '#shared/testing/rehearsal.ts';
@@ -312,5 +313,14 @@ describe('norm after norm', () => {
     expect(room.refusal(close())).toBe('consent.unknownNorm');
     room.step('consent', { type: 'ask', norm: n2 });
     expect(room.boxes()).toEqual(['s6/n2/1']);
+  });
+});
+
+describe('a new group', () => {
+  it('[CONSENT-18] has what it adopts on trial', () => {
+    const agenda = buildAgenda('kickoff', 60, 'sv');
+    const room = workshopAt('consent', { people: 5, norms: 1, agenda }).step('consent', { type: 'ask', norm: n1 });
+    answer(room, 'in', 'in', 'in', 'in', 'in').step('consent', close());
+    expect([view(room).outcome, status(room)]).toEqual(['onTrial', 'onTrial']);
   });
 });

@@ -49,10 +49,18 @@ function closeRound(norm: NormId, rounds: NormRounds, config: ConsentConfig, ctx
     shown.flatMap((answer) => answer.texts),
     ctx.random,
   ).map((entry) => entry.text);
-  const closed = step<ConsentEvent>({ type: 'roundClosed', norm, round: rounds.round, outcome, concerns, texts });
-  return outcome === 'reword'
+  const stands = outcome === 'adopted' && config.trial ? 'onTrial' : outcome;
+  const closed = step<ConsentEvent>({
+    type: 'roundClosed',
+    norm,
+    round: rounds.round,
+    outcome: stands,
+    concerns,
+    texts,
+  });
+  return stands === 'reword'
     ? accept<Output>(closed)
-    : accept<Output>(closed, record({ type: 'normDecided', norm, status: outcome }));
+    : accept<Output>(closed, record({ type: 'normDecided', norm, status: stands }));
 }
 
 function ask(norm: NormId, state: ConsentState, team: TeamRecord): Decision<Output> {
@@ -126,7 +134,10 @@ export const consent: TeamStepModule<
   ConsentView
 > = {
   kind: 'consent',
-  configSchema: v.strictObject({ maxRounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
+  configSchema: v.strictObject({
+    maxRounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+    trial: v.optional(v.boolean()),
+  }),
   commandSchema: v.variant('type', [
     v.strictObject({ type: v.literal('showNorm'), norm: id<NormId>() }),
     v.strictObject({ type: v.literal('ask'), norm: id<NormId>() }),

@@ -8,6 +8,8 @@ export type Level = (typeof levels)[number];
 export interface ConsentConfig {
   /** Rounds before a norm that still meets objections goes on trial or is parked. */
   readonly maxRounds: number;
+  /** What is adopted is on trial until the follow-up: a new group cannot know yet what holds. */
+  readonly trial?: boolean | undefined;
 }
 
 export type Outcome = 'adopted' | 'reword' | 'onTrial' | 'parked';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import { buildAgenda } from '#shared/content/agenda.ts';
 import method from '#shared/content/method.json' with { type: 'json' };
 import { themesInOrder } from '#shared/record/queries.ts';
 import { themeId } from '#shared/testing/ids.ts';
 import { workshopAt } from '#shared/testing/play-through.ts';
-import type { Rehearsal } from '#shared/testing/rehearsal.ts';
+import { Rehearsal } from '#shared/testing/rehearsal.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
 import { dotBudget, dots, rankThemes } from './dots.ts';
 import type { DotsView } from './types.ts';
@@ -51,6 +52,29 @@ describe('the budget', () => {
     const good = (themes: unknown) => dots.bodySchema !== null && v.safeParse(dots.bodySchema, { themes }).success;
     expect([good([]), good(ids(1, 2, 3, 4, 5)), good(ids(1, 2, 3, 4, 5, 6))]).toEqual([true, true, false]);
     expect([dots.counts({ themes: [] }), dots.counts({ themes: ids(1) })]).toEqual([false, true]);
+  });
+});
+
+describe('themes that the agenda brings', () => {
+  const names = ['Ansvar', 'Mandat', 'Mod', 'Lärande'];
+  const agenda = buildAgenda('standard', 60, 'sv').map((step) =>
+    step.kind === 'dots' ? { ...step, config: { topics: 1, themes: names } } : step,
+  );
+
+  it('[DOTS-12] are laid on an empty board and get the dots', () => {
+    const room = new Rehearsal({ agenda, people: 5 }).goTo('dots');
+    expect(themesInOrder(room.state.record).map((theme) => theme.name)).toEqual(names);
+    expect(view(room)).toMatchObject({ phase: 'placing', budget: 2 });
+    for (const seat of [0, 1, 2]) room.hand(seat, 'dots', { themes: [themeId('ready-3')] }, keyFor(`dots ${seat}`));
+    count(room);
+    expect(topics(room)).toEqual(['ready-3']);
+  });
+
+  it('[DOTS-12] stay away where the group has made its own', () => {
+    const room = new Rehearsal({ agenda }).goTo('themes');
+    room.step('themes', { type: 'addTheme', theme: themeId('t1'), name: 'Eget', notes: [] }).goTo('dots');
+    expect(themesInOrder(room.state.record).map((theme) => theme.name)).toEqual(['Eget']);
+    expect(view(room).phase).toBe('skipped');
   });
 });
 

@@ -4,9 +4,10 @@ import { boxId, type Sealed } from '#shared/kernel/boxes.ts';
 import { accept, reject } from '#shared/kernel/decision.ts';
 import type { StepId, ThemeId } from '#shared/kernel/ids.ts';
 import { themeOf, themesInOrder } from '#shared/record/queries.ts';
+import { readyThemes, themesWith } from '#shared/record/ready-themes.ts';
 import type { Ranked, TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
-import { id } from '../fields.ts';
+import { id, readyThemeNames } from '../fields.ts';
 import type { DotsBody, DotsCommand, DotsConfig, DotsEvent, DotsState, DotsView } from './types.ts';
 
 /** Counts are shown, and even stored, only from this many voters (method, step 7). */
@@ -58,7 +59,10 @@ const dotBox = (state: DotsState, stepId: StepId) => ({ step: stepId, item: 'dot
 /** Dots (method, step 7): hidden until counted, one per theme, ranks always and counts from 8 voters. */
 export const dots: TeamStepModule<'dots', DotsConfig, DotsState, DotsCommand, DotsBody, DotsEvent, DotsView> = {
   kind: 'dots',
-  configSchema: v.strictObject({ topics: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
+  configSchema: v.strictObject({
+    topics: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+    themes: readyThemeNames,
+  }),
   commandSchema: v.variant('type', [
     v.strictObject({ type: v.literal('countDots'), round }),
     v.strictObject({ type: v.literal('askAgain'), round }),
@@ -68,13 +72,13 @@ export const dots: TeamStepModule<'dots', DotsConfig, DotsState, DotsCommand, Do
     }),
   ]),
   bodySchema: v.strictObject({ themes: v.pipe(v.array(id<ThemeId>()), v.maxLength(MAX_DOTS)) }),
-  refusesEntry: (_config, team) =>
-    Object.keys(team.themes).length === 0 ? reject('dots.tooFewThemes').rejection : null,
-  start: (_config, team) => ({
-    phase: Object.keys(team.themes).length < MIN_THEMES ? 'skipped' : 'placing',
+  refusesEntry: (config, team) =>
+    themesWith(config.themes, team) === 0 ? reject('dots.tooFewThemes').rejection : null,
+  start: (config, team) => ({
+    phase: themesWith(config.themes, team) < MIN_THEMES ? 'skipped' : 'placing',
     round: 1,
   }),
-  onEnter: () => [],
+  onEnter: (config, team) => readyThemes(config.themes, team).map(record),
   onLeave: () => [],
   minutesOnEntry: (_config, minutes) => minutes,
   collecting: (state, _config, stepId) => (state.phase === 'placing' ? [dotBox(state, stepId)] : []),

@@ -3,6 +3,8 @@ import type { ThemeId } from '#shared/kernel/ids.ts';
 export interface DotsConfig {
   /** How many themes go on to drafting; ties go through. */
   readonly topics: number;
+  /** Themes to place dots on when the group has made none. */
+  readonly themes?: string[] | undefined;
 }
 
 export interface DotsState {

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { buildAgenda } from '#shared/content/agenda.ts';
 import { boxId } from '#shared/kernel/boxes.ts';
 import { normId, themeId } from '#shared/testing/ids.ts';
 import { workshopAt } from '#shared/testing/play-through.ts';
-import type { Rehearsal } from '#shared/testing/rehearsal.ts';
+import { Rehearsal } from '#shared/testing/rehearsal.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
 import { collectingBoxes } from '#shared/workshop/decide.ts';
+import type { AgendaStep } from '#shared/workshop/types.ts';
 import { draft } from './draft.ts';
 import type { DraftView, Proposal } from './types.ts';
 
@@ -22,6 +24,25 @@ const propose = (room: Rehearsal, seat: number, form: Proposal['form'], ...texts
     { proposals: texts.map((text) => ({ key: keyFor(`${seat} ${text}`), form, text })) },
     keyFor(`proposals ${seat}`),
   );
+
+const withThemes = (step: AgendaStep): AgendaStep =>
+  step.kind === 'draft' ? { ...step, config: { aim: 3, themes: ['Behåll', 'Ändra'] } } : step;
+
+describe('topics that the agenda brings', () => {
+  it('[DRAFT-10] are laid on an empty board, and phones propose for the first of them', () => {
+    const room = new Rehearsal({ agenda: buildAgenda('followup', 30, 'sv') }).goTo('draft');
+    expect(view(room)).toMatchObject({ topic: 'ready-1', topics: ['ready-1', 'ready-2', 'ready-3'] });
+    expect(Object.values(room.view('participant').themes).map((theme) => theme.name)).toContain('Behåll');
+    expect(room.boxes()).toEqual(['s5/ready-1/1']);
+  });
+
+  it('[DRAFT-10] stay away where the group has made its own', () => {
+    const room = workshopAt('dots', { agenda: buildAgenda('standard', 60, 'sv').map(withThemes), themes: 5 });
+    room.goTo('draft');
+    expect(view(room).topics).toHaveLength(5);
+    expect(Object.keys(room.state.record.themes)).not.toContain('ready-1');
+  });
+});
 
 describe('writing a norm', () => {
   it('[DRAFT-1] takes a principle, a boundary, or both', () => {

@@ -4,9 +4,10 @@ import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
 import type { NormId, StepId, ThemeId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
 import { normOf, normsInPlay, themeOf, topicsOf } from '#shared/record/queries.ts';
+import { firstReady, readyThemes } from '#shared/record/ready-themes.ts';
 import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
-import { id, keySchema, line, MAX_TEXT, wordingFields } from '../fields.ts';
+import { id, keySchema, line, MAX_TEXT, readyThemeNames, wordingFields } from '../fields.ts';
 import type { DraftBody, DraftCommand, DraftConfig, DraftEvent, DraftState, DraftView } from './types.ts';
 
 /** Never more than 7 norms in force (method). */
@@ -45,7 +46,10 @@ function openProposals(state: DraftState, topic: ThemeId, ctx: TeamStepContext):
 /** Drafting norms (method, step 8): the desk writes, phones propose in a box that opens together (decision 25). */
 export const draft: TeamStepModule<'draft', DraftConfig, DraftState, DraftCommand, DraftBody, DraftEvent, DraftView> = {
   kind: 'draft',
-  configSchema: v.strictObject({ aim: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_NORMS)) }),
+  configSchema: v.strictObject({
+    aim: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_NORMS)),
+    themes: readyThemeNames,
+  }),
   commandSchema: v.variant('type', [
     v.strictObject({ type: v.literal('chooseTopic'), topic: id<ThemeId>() }),
     v.strictObject({
@@ -68,8 +72,8 @@ export const draft: TeamStepModule<'draft', DraftConfig, DraftState, DraftComman
     ),
   }),
   refusesEntry: () => null,
-  start: (_config, team) => ({ topic: topicsOf(team)[0] ?? null, rounds: {}, proposals: {} }),
-  onEnter: () => [],
+  start: (config, team) => ({ topic: topicsOf(team)[0] ?? firstReady(config.themes, team), rounds: {}, proposals: {} }),
+  onEnter: (config, team) => readyThemes(config.themes, team).map(record),
   onLeave: () => [],
   minutesOnEntry: (_config, minutes) => minutes,
   collecting: (state, _config, stepId) => (state.topic === null ? [] : [proposalBox(state, state.topic, stepId)]),

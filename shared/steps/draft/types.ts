@@ -4,6 +4,8 @@ import type { Wording } from '#shared/record/types.ts';
 export interface DraftConfig {
   /** New norms this agenda aims at (2, 3 or 5). */
   readonly aim: number;
+  /** Topics to draft on when the group has made no themes. */
+  readonly themes?: string[] | undefined;
 }
 
 export interface Proposal {

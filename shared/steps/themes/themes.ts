@@ -4,12 +4,10 @@ import { accept, reject } from '#shared/kernel/decision.ts';
 import type { NoteId, StepId, ThemeId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
 import { step, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
-import { id, keySchema, line } from '../fields.ts';
+import { id, keySchema, line, MAX_THEME_NAME } from '../fields.ts';
 import { decideBoard, decideUndo } from './board.ts';
 import type { ThemesBody, ThemesCommand, ThemesConfig, ThemesEvent, ThemesState, ThemesView } from './types.ts';
 
-/** Names of themes are short enough for a field's head on the wall. */
-export const MAX_THEME_NAME = 40;
 const MAX_PROPOSALS = 2;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));

@@ -19,13 +19,13 @@ const config: WriteConfig = {
   collect: 'all',
 };
 const agendaOf = (over: Partial<WriteConfig>): AgendaStep[] => [
-  { id: stepId('w'), kind: 'write', title: 'Skriv', minutes: 9, scripts: [], config: { ...config, ...over } },
+  { id: stepId('w'), kind: 'write', title: 'Skriv', minutes: 9, config: { ...config, ...over } },
   {
     id: stepId('t'),
     kind: 'themes',
     title: 'Teman',
     minutes: 5,
-    scripts: [],
+
     config: { advisedMin: 5, advisedMax: 12 },
   },
 ];

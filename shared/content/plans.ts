@@ -1,0 +1,98 @@
+import type { Row } from './method-rows.ts';
+import type { Length, TemplateKey, Text } from './templates.ts';
+
+/** A place in a template's agenda: a row of the method's table, or what a template has of its own. */
+export type Place = Exclude<Row, 'read'> | 'back';
+
+/** How a template differs from the standard workshop (method, templates). */
+export interface Plan {
+  readonly places: readonly Place[];
+  /** Its own minutes, where the method's table does not fit. */
+  readonly minutes?: Partial<Record<Place | 'read', number>>;
+  readonly titles?: Partial<Record<Place, Text>>;
+  /** Write, show and read one question at a time. */
+  readonly each?: boolean;
+  /** Everything is on trial until the follow-up. */
+  readonly trial?: boolean;
+  /** Themes that are there from the start: to put dots on, or to draft under. */
+  readonly dotThemes?: readonly Text[];
+  readonly draftThemes?: readonly Text[];
+  /** New norms to aim at, other than by length. */
+  readonly aim?: number;
+  /** Themes that go on after the dots, other than by length. */
+  readonly topics?: number;
+}
+
+const spine: readonly Place[] = ['welcome', 'write', 'themes', 'dots', 'draft', 'consent', 'next', 'close'];
+const standard: Plan = { places: spine };
+
+const trustSteps: readonly Text[] = [
+  { sv: 'Räkna med det oväntade', en: 'Expect the unexpected' },
+  { sv: 'Ansvar med mandat och stöd', en: 'Responsibility with mandate and support' },
+  { sv: 'Påverka sitt eget jobb', en: 'Shape your own job' },
+  { sv: 'Tycka olika och säga det', en: 'Disagree and say so' },
+  { sv: 'Lära av det som går fel', en: 'Learn from what goes wrong' },
+  { sv: 'Lösa svåra saker ihop', en: 'Solve hard things together' },
+  { sv: 'Testa, stämma av, ändra sig', en: 'Test, check and change course' },
+];
+
+const trust: Plan = {
+  places: ['welcome', 'dots', 'write', 'draft', 'consent', 'next', 'close'],
+  titles: { dots: { sv: 'Välj ett steg', en: 'Choose one step' } },
+  dotThemes: trustSteps,
+  topics: 1,
+  aim: 2,
+};
+
+const followUp: Plan = {
+  places: ['welcome', 'write', 'draft', 'consent', 'next', 'close'],
+  minutes: { welcome: 4, write: 5, read: 7, draft: 4, consent: 4, next: 4, close: 2 },
+  titles: {
+    welcome: { sv: 'Testa: vad har vi provat?', en: 'Test: what have we tried?' },
+    write: { sv: 'Reflektera', en: 'Reflect' },
+    draft: { sv: 'Justera och utvärdera', en: 'Adjust and evaluate' },
+    next: { sv: 'Pröva igen: vad, till när?', en: 'Try again: what, until when?' },
+  },
+  draftThemes: [
+    { sv: 'Behåll', en: 'Keep' },
+    { sv: 'Ändra', en: 'Change' },
+    { sv: 'Prova nytt', en: 'Try something new' },
+  ],
+  aim: 3,
+};
+
+/** Two sessions of an hour: the first ends with themes, the second begins with a welcome of its own. */
+const freshStart: Plan = {
+  places: ['welcome', 'write', 'themes', 'back', 'dots', 'draft', 'consent', 'next', 'close'],
+  minutes: {
+    ...{ welcome: 8, write: 16, read: 20, themes: 16 },
+    ...{ back: 5, dots: 5, draft: 18, consent: 20, next: 7, close: 5 },
+  },
+  titles: {
+    welcome: { sv: 'Pass 1: välkomst och ramar', en: 'Session 1: welcome and frame' },
+    back: { sv: 'Pass 2: välkomna tillbaka', en: 'Session 2: welcome back' },
+  },
+};
+
+const plans: Readonly<Record<TemplateKey, Plan>> = {
+  standard,
+  kickoff: { places: spine, trial: true },
+  meetings: { places: spine, each: true },
+  hybrid: standard,
+  mistakes: standard,
+  feedback: standard,
+  trust7: trust,
+  board: standard,
+  followup: followUp,
+  fresh_start: freshStart,
+  blank: { places: ['welcome', 'next', 'close'], minutes: { welcome: 5, next: 5, close: 5 } },
+};
+
+export function planOf(key: TemplateKey): Plan {
+  return plans[key];
+}
+
+/** New norms to aim at: 2, 3 or 5 (method). Two sessions of an hour count as one hour. */
+export function lengthForNorms(length: Length): 30 | 60 | 90 {
+  return length === 120 ? 60 : length;
+}

@@ -1,0 +1,71 @@
+import type { StepKind } from '#shared/steps/registry.ts';
+import { methodRow } from './method-rows.ts';
+import type { TemplateKey, Text } from './templates.ts';
+
+/** What the facilitator says, by kind of step and phase; read in the facilitator's language, whatever the workshop's is. */
+const scripts: Readonly<Record<StepKind, readonly Text[]>> = {
+  welcome: [methodRow('welcome').script],
+  write: [methodRow('write').script, methodRow('read').script],
+  themes: [methodRow('themes').script],
+  dots: [methodRow('dots').script],
+  draft: [methodRow('draft').script],
+  consent: [methodRow('consent').script],
+  next: [methodRow('next').script],
+  close: [methodRow('close').script],
+};
+
+const ownScripts: Partial<Record<TemplateKey, Partial<Record<StepKind, readonly Text[]>>>> = {
+  meetings: {
+    write: [
+      {
+        sv: 'Tyst nu. Först vänder vi på det: överdriv gärna. En tanke per lapp.',
+        en: 'Quiet now. First we turn it upside down, so do exaggerate. One thought per note.',
+      },
+      methodRow('read').script,
+    ],
+  },
+  trust7: {
+    dots: [
+      {
+        sv: 'Vilket av de sju stegen ska vi prata om i dag? Prickarna avgör vad vi pratar om, inte vem som har rätt.',
+        en: 'Which of the seven steps shall we talk about today? Dots decide what we talk about, not who is right.',
+      },
+    ],
+  },
+  followup: {
+    welcome: [
+      {
+        sv: 'Vi tittar på vad vi har provat sedan sist. Vi pratar om situationer, aldrig om personer. Man får alltid stå över.',
+        en: 'We look at what we have tried since last time. We talk about situations, never about people. You may always pass.',
+      },
+    ],
+    draft: [
+      {
+        sv: 'Vad behåller vi, vad ändrar vi och vad släpper vi? Börja med en spelregel som fungerar.',
+        en: 'What do we keep, what do we change and what do we drop? Start with a norm that works.',
+      },
+    ],
+  },
+  fresh_start: {
+    welcome: [
+      {
+        sv: 'Vi tittar framåt och utreder inte vad som varit. Vi skriver om beteenden, aldrig om personer. Ingen behöver säga något högt, och man får alltid stå över.',
+        en: 'We look ahead; we don’t investigate the past. We write about behaviour, never people. Nobody has to speak, and you may always pass.',
+      },
+    ],
+    write: [
+      methodRow('write').script,
+      { sv: 'Läs tyst för er själva. Ingen läser högt.', en: 'Read silently to yourselves. Nobody reads aloud.' },
+    ],
+  },
+};
+
+/**
+ * What to say in a phase of a step, in both languages; null where there is nothing.
+ * @param phase from 0; the last text stands for all later ones
+ */
+export function scriptFor(kind: StepKind, phase: number, template: string): Text | null {
+  const own = Object.hasOwn(ownScripts, template) ? ownScripts[template as TemplateKey]?.[kind] : undefined;
+  const texts = own ?? scripts[kind];
+  return texts[Math.min(phase, texts.length - 1)] ?? null;
+}
