@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import type { ClientRejection, RoomAnswer } from '#client/connection/answers.ts';
 import { useLang } from '#client/i18n/LanguageProvider.tsx';
-import { rejectionText } from '#client/i18n/rejections.ts';
 import { useCommand, useStepCommand } from '#client/store/room-store.ts';
 import { useToast } from '#client/ui/toast-context.ts';
 import type { StepCommand, StepKind } from '#shared/steps/registry.ts';
 import type { Command } from '#shared/workshop/commands.ts';
+import { deskRefusalText } from './refusal-text.ts';
 
 /** Shows a refusal as a sentence at the edge of the desk. What was typed stays where it is. */
 export function useShowRefusal(): (rejection: ClientRejection) => void {
   const { lang } = useLang();
   const showToast = useToast();
-  return useCallback((rejection) => showToast({ text: rejectionText(rejection, lang) }), [lang, showToast]);
+  return useCallback((rejection) => showToast({ text: deskRefusalText(rejection, lang) }), [lang, showToast]);
 }
 
 /** Sends a command of the desk; a refusal is shown, and answered too, so that the caller can keep its input. */

@@ -46,10 +46,3 @@ export async function deleteWorkshop(room: string, key: string): Promise<{ ok: t
   if (!response) return unreachable;
   return response.ok || response.status === 404 ? { ok: true } : refusalOf(response);
 }
-
-/** Fetches the agreement as Markdown. */
-export async function fetchMarkdown(room: string, key: string): Promise<{ ok: true; text: string } | Refusal> {
-  const response = await call(`/api/rooms/${room}/agreement.md`, { headers: { authorization: `Bearer ${key}` } });
-  if (!response) return unreachable;
-  return response.ok ? { ok: true, text: await response.text() } : refusalOf(response);
-}

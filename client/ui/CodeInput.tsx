@@ -13,7 +13,10 @@ interface CodeInputProps {
   readonly length?: number | undefined;
   /** Called once, when the last sign is in. */
   readonly onComplete?: ((code: string) => void) | undefined;
+  /** What is wrong with the code, and what to do about it. */
   readonly error?: string | undefined;
+  /** The id of words beside the field that say what stands in the way, though the code may be right. */
+  readonly describedBy?: string | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly className?: string | undefined;
 }
@@ -22,7 +25,17 @@ const placesOf = (length: number) => Array.from({ length }, (_, place) => place)
 
 /** One real field beneath the drawn boxes: typing, pasting, autofill and screen readers see a single code. */
 export function CodeInput(props: CodeInputProps) {
-  const { label, value, onChange, length = roomCodeLength, onComplete, error, autoFocus, className } = props;
+  const {
+    label,
+    value,
+    onChange,
+    length = roomCodeLength,
+    onComplete,
+    error,
+    describedBy,
+    autoFocus,
+    className,
+  } = props;
   const id = useId();
   const [focused, setFocused] = useState(false);
   const caret = focused ? Math.min(value.length, length - 1) : -1;
@@ -60,7 +73,7 @@ export function CodeInput(props: CodeInputProps) {
           // biome-ignore lint/a11y/noAutofocus: the code is the one task of the page it is asked for on
           autoFocus={autoFocus}
           aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
+          aria-describedby={error === undefined ? describedBy : `${id}-error`}
           onChange={(event) => take(event.target.value)}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}

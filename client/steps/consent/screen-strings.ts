@@ -53,7 +53,7 @@ export const screenStrings = defineMessages({
     heardHint: 'Mixed, without names. Whoever wrote need not step forward.',
     rewording: 'New wording',
     principle: 'This is what we do',
-    boundary: 'This is where the line goes',
+    boundary: 'This is where we draw the line',
     principleGhost: 'We … when … so that …',
     boundaryGhost: 'We don’t …',
   },

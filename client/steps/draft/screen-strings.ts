@@ -17,7 +17,7 @@ export const screenStrings = defineMessages({
   en: {
     topic: (n, total) => `theme ${n} of ${total}`,
     principle: 'This is what we do',
-    boundary: 'This is where the line goes',
+    boundary: 'This is where we draw the line',
     principleGhost: 'We … when … so that …',
     boundaryGhost: 'We don’t …',
     written: 'Already written',

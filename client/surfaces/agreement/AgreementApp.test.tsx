@@ -2,13 +2,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '#client/i18n/LanguageProvider.tsx';
+import { planPoster, SIZES } from '#client/poster/plan-poster.ts';
 import { AnnouncerProvider } from '#client/ui/Announcer.tsx';
 import { fileName } from '#client/ui/save-file.ts';
 import { ToastProvider } from '#client/ui/ToastProvider.tsx';
 import { type Agreement, agreementOf } from '#shared/workshop/agreement.ts';
 import { Stage } from '#test/gallery/fixtures/stage.ts';
 import AgreementApp from './AgreementApp.tsx';
-import { planPoster, SIZES } from './plan-poster.ts';
 
 type Fetch = typeof fetch;
 
@@ -125,7 +125,7 @@ describe('the agreement’s page', () => {
     serve(() => answer({ ok: false, rejection: { code: 'room.gone' } }, 404));
     show();
     expect(await screen.findByText('Här finns ingen överenskommelse')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Till start' })).toHaveAttribute('href', '/');
+    expect(screen.getByRole('link', { name: 'Till startsidan' })).toHaveAttribute('href', '/');
   });
 
   it('[AGREEMENT-7] says when the key is not right', async () => {

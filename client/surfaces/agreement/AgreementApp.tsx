@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { fetchAgreement } from '#client/connection/agreement-api.ts';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { common } from '#client/i18n/common.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
@@ -14,7 +15,6 @@ import { useSurface } from '#client/ui/surface.ts';
 import type { Agreement } from '#shared/workshop/agreement.ts';
 import styles from './AgreementApp.module.css';
 import { AgreementPage } from './AgreementPage.tsx';
-import { fetchAgreement } from './agreement-api.ts';
 import { agreementStrings } from './agreement-strings.ts';
 
 type State =

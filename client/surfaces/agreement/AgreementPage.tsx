@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDate } from '#client/i18n/format.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { type Paper, Poster } from '#client/poster/Poster.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
 import { Disclosure } from '#client/ui/Disclosure.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -12,9 +13,8 @@ import { agreementWords } from '#shared/content/agreement-words.ts';
 import type { Agreement, AgreementNorm } from '#shared/workshop/agreement.ts';
 import styles from './AgreementPage.module.css';
 import { agreementStrings } from './agreement-strings.ts';
-import { Poster } from './Poster.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { type Paper, usePaper } from './use-paper.ts';
+import { usePaper } from './use-paper.ts';
 
 interface AgreementPageProps {
   readonly agreement: Agreement;

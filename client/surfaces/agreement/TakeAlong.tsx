@@ -1,15 +1,15 @@
 import { useState } from 'react';
+import { fetchAgreementText } from '#client/connection/agreement-api.ts';
 import { common } from '#client/i18n/common.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { rejectionText } from '#client/i18n/rejections.ts';
+import type { Paper } from '#client/poster/Poster.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import { fileName, saveFile } from '#client/ui/save-file.ts';
 import { useToast } from '#client/ui/toast-context.ts';
 import styles from './AgreementPage.module.css';
-import { fetchAgreementText } from './agreement-api.ts';
 import { agreementStrings } from './agreement-strings.ts';
-import type { Paper } from './use-paper.ts';
 
 interface TakeAlongProps {
   readonly team: string;

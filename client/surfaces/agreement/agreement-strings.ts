@@ -15,7 +15,7 @@ export const agreementStrings = defineMessages({
     missing: 'Här finns ingen överenskommelse',
     noKey: 'Länken är inte hel. Be den som skickade den om hela adressen, eller läs in QR-koden igen.',
     unreachable: 'Överenskommelsen gick inte att hämta',
-    toStart: 'Till start',
+    toStart: 'Till startsidan',
   },
   en: {
     loading: 'Loading the agreement',

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-
-export type Paper = 'A4' | 'A3';
+import type { Paper } from '#client/poster/Poster.tsx';
 
 /**
  * Says on which paper the page is printed, for as long as it is shown. A rule made by script, because the paper is

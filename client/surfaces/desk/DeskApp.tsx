@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { type DeskKeys, parseDeskFragment } from '#client/desk/links.ts';
+import { deskRefusalText } from '#client/desk/refusal-text.ts';
 import { forgetWorkshop, knownWorkshopOf } from '#client/desk/workshop-list.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { rejectionText } from '#client/i18n/rejections.ts';
 import { RoomProvider } from '#client/store/RoomProvider.tsx';
 import { useRoom } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -54,7 +54,7 @@ export function DeskRoom({ room, keys }: { readonly room: string; readonly keys:
   const status = useRoom((state) => state.status);
   const refusal = useRoom((state) => state.refusal);
   if (status === 'ended') {
-    const text = refusal ? rejectionText(refusal, lang) : t.gone;
+    const text = refusal ? deskRefusalText(refusal, lang) : t.gone;
     return <Dead title={t.goneTitle} text={text} room={room} />;
   }
   if (!ready) {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { fetchAgreementText } from '#client/connection/agreement-api.ts';
 import { agreementPath } from '#client/desk/links.ts';
 import { useShowRefusal } from '#client/desk/use-desk-command.ts';
-import { fetchMarkdown } from '#client/desk/workshop-api.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { Poster } from '#client/poster/Poster.tsx';
 import { FollowUpPicker, SaveDateButton } from '#client/steps/next/FollowUpPicker.tsx';
 import { useFollowUp } from '#client/steps/next/use-follow-up.ts';
 import { useView } from '#client/store/room-store.ts';
@@ -16,7 +17,6 @@ import { agreementOf } from '#shared/workshop/agreement.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import styles from './EndedDesk.module.css';
 import { endedStrings } from './ended-strings.ts';
-import { PosterPreview } from './PosterPreview.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useCopy } from './use-copy.ts';
 
@@ -38,7 +38,7 @@ export function EndedDesk({ room, deskKey }: EndedDeskProps) {
   const heading = useArrival();
   return (
     <div className={styles.done}>
-      <PosterPreview agreement={agreement} />
+      <Poster agreement={agreement} paper="A4" label={t.poster} />
       <div className={styles.main}>
         <header>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -78,7 +78,7 @@ function TakeAlong({ room, deskKey }: EndedDeskProps) {
   const path = agreementPath(room, readKey);
 
   const download = async () => {
-    const answer = await fetchMarkdown(room, deskKey);
+    const answer = await fetchAgreementText(room, deskKey);
     if (!answer.ok) {
       showRefusal(answer.rejection);
       return;

@@ -27,7 +27,7 @@ export const deskSurface = defineMessages({
     agreement: 'Till överenskommelsen',
     end: 'Avsluta workshopen …',
     remove: 'Radera workshopen …',
-    home: 'Till start',
+    home: 'Till startsidan',
     language: 'In English',
     theme: { toDark: 'Mörkt läge', toLight: 'Ljust läge' },
     agenda: 'Agenda',

@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { askCodeLength, joinByLink, joinRoom } from '#client/connection/join-api.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { wayInText } from '#client/i18n/way-in-rejections.ts';
 import { navigate } from '#client/navigation.ts';
 import { keepSeat, seatOf } from '#client/store/seats.ts';
+import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { CodeInput } from '#client/ui/CodeInput.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -57,7 +58,10 @@ function JoinForm() {
   const [code, setCode] = useState('');
   const [incomplete, setIncomplete] = useState(false);
   const { joining, refusal, join } = useJoin();
-  const error = incomplete ? t.incomplete : refusal && wayInText(refusal, lang);
+  const noticeId = useId();
+  const text = refusal && wayInText(refusal, lang);
+  const wrong = refusal?.code === 'join.unknownCode';
+  const error = incomplete ? t.incomplete : wrong ? text : null;
 
   const length = useCodeLength();
   const joinBy = (signs: string) => {
@@ -83,8 +87,12 @@ function JoinForm() {
         length={length}
         onComplete={joinBy}
         error={error ?? undefined}
+        describedBy={noticeId}
         autoFocus
       />
+      <div id={noticeId} className={styles.notice}>
+        {refusal && !incomplete && !wrong && <Notice refusal={refusal}>{text}</Notice>}
+      </div>
       <Button type="submit" kind="primary" size="lg" block iconEnd="right" aria-busy={joining}>
         {joining ? t.joining : t.join}
       </Button>
@@ -93,6 +101,24 @@ function JoinForm() {
         {t.qr}
       </p>
     </form>
+  );
+}
+
+const noticeLooks: Readonly<
+  Partial<Record<ClientRejection['code'], Pick<ComponentProps<typeof Banner>, 'icon' | 'tone'>>>
+> = {
+  'join.locked': { icon: 'lock' },
+  'join.full': { icon: 'people' },
+  'join.tooMany': { icon: 'clock' },
+  'connection.unreachable': { tone: 'offline' },
+};
+
+/** What stands in the way although nothing is wrong with the code: it stays, and so does its colour. */
+function Notice({ refusal, children }: { readonly refusal: ClientRejection; readonly children: ReactNode }) {
+  return (
+    <Banner role="alert" {...noticeLooks[refusal.code]}>
+      {children}
+    </Banner>
   );
 }
 

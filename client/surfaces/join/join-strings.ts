@@ -22,7 +22,7 @@ export const joinStrings = defineMessages({
     incomplete: 'The code is not complete yet. Look at the screen and fill in the rest.',
     qr: 'Or point your camera at the QR code.',
     promise: 'No account. No name.',
-    home: 'To the start page',
+    home: 'Go to the start page',
     otherLanguage: 'Svenska',
   },
 });

@@ -19,7 +19,7 @@ export const noRoomStrings = defineMessages({
     outTitle: 'You are no longer in the room.',
     reloadTitle: 'The page needs to be reloaded.',
     reload: 'Reload',
-    home: 'To the start page',
+    home: 'Go to the start page',
     stopped: 'The connection is closed.',
   },
 });

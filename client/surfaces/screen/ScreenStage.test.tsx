@@ -80,7 +80,7 @@ describe('the shared screen', () => {
     renderWall(new Stage({ language: 'sv' }), { status: 'ended', state: { refusal: { code: 'room.gone' } } });
     expect(screen.getByRole('heading', { name: 'The shared screen is not connected' })).toBeInTheDocument();
     expect(screen.getByText('Open it again from the facilitator’s page.')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'To the start' })).toHaveAttribute('href', '/');
+    expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/');
   });
 
   it('[SCREEN-8] says so when its address was cut off before the key', () => {

@@ -15,7 +15,7 @@ export const screenStrings = defineMessages({
     goneTitle: 'Storbilden är inte kopplad',
     goneHint: 'Öppna den på nytt från workshopledarens sida.',
     noKey: 'Adressen saknar sin nyckel.',
-    toStart: 'Till start',
+    toStart: 'Till startsidan',
     blanked: 'Storbilden är släckt',
   },
   en: {
@@ -31,7 +31,7 @@ export const screenStrings = defineMessages({
     goneTitle: 'The shared screen is not connected',
     goneHint: 'Open it again from the facilitator’s page.',
     noKey: 'The address lacks its key.',
-    toStart: 'To the start',
+    toStart: 'Go to the start page',
     blanked: 'The shared screen is blanked',
   },
 });

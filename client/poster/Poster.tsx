@@ -11,7 +11,9 @@ import { agreementWords } from '#shared/content/agreement-words.ts';
 import type { Agreement } from '#shared/workshop/agreement.ts';
 import styles from './Poster.module.css';
 import { planPoster, SIZES } from './plan-poster.ts';
-import type { Paper } from './use-paper.ts';
+
+/** The paper it is printed on. */
+export type Paper = 'A4' | 'A3';
 
 interface PosterProps {
   readonly agreement: Agreement;

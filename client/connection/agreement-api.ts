@@ -1,6 +1,6 @@
-import { type ClientRejection, locally, type Refusal } from '#client/connection/answers.ts';
 import { rejectionCodes } from '#shared/kernel/decision.ts';
 import type { Agreement } from '#shared/workshop/agreement.ts';
+import { type ClientRejection, locally, type Refusal } from './answers.ts';
 
 /** Reading the agreement with the key of its link. The key is in a header, never in an address. */
 export type AgreementAnswer = { readonly ok: true; readonly agreement: Agreement } | Refusal;
