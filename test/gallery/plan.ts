@@ -47,8 +47,8 @@ export function placesOf(fixture: Fixture): { readonly device: Device; readonly 
 
 function extraSizes({ name, main = false }: Fixture, device: Device): Size[] {
   const sizes: Size[] = main || device === 'screen' ? [...others[device]] : [];
-  if (device === 'phone' && name.startsWith('write-')) sizes.push(landscape);
-  if (device === 'phone' && main && /^(write|dots|consent)-/.test(name)) sizes.push(doubled);
+  if (device === 'phone' && (main || name.startsWith('write-'))) sizes.push(landscape);
+  if (device === 'phone' && main && /^(write|dots|consent|ended|next|close|join)-/.test(name)) sizes.push(doubled);
   if (device === 'screen' && /^(themes|reading|dots)-/.test(name)) sizes.push(large);
   return sizes;
 }
