@@ -131,6 +131,14 @@ export const templateShapes = {
       <circle cx="200" cy="256" r="25" fill="var(--f-is)" />
     </>
   ),
+  /** An empty sheet with a plus. */
+  blank: (
+    <>
+      {ground('bjork')}
+      <rect x="110" y="44" width="180" height="240" rx="22" fill="var(--art-moon)" />
+      <path d="M200 108v84M158 150h84" stroke="var(--action)" strokeWidth="14" strokeLinecap="round" />
+    </>
+  ),
 } satisfies Readonly<Record<string, ReactNode>>;
 
 export type TemplateKey = keyof typeof templateShapes;

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { deskCommon } from '#client/desk/desk-strings.ts';
 import { endStrings } from '#client/desk/end-strings.ts';
 import { wordingStrings } from '#client/desk/wording-strings.ts';
+import { prepareStrings } from '#client/prepare/prepare-strings.ts';
 import { closeDesk } from '#client/steps/close/desk-strings.ts';
 import { consentDesk } from '#client/steps/consent/desk-strings.ts';
 import { dotsDesk } from '#client/steps/dots/desk-strings.ts';
@@ -12,7 +13,7 @@ import { themesDesk } from '#client/steps/themes/desk-strings.ts';
 import { writeDesk } from '#client/steps/write/desk-strings.ts';
 import { deskSurface } from '#client/surfaces/desk/desk-surface-strings.ts';
 import { endedStrings } from '#client/surfaces/desk/ended-strings.ts';
-import { homeStrings } from '#client/surfaces/home/home-strings.ts';
+import { template } from '#shared/content/templates.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { type Product, startProduct } from '#test/support/product.ts';
 import { type Phone, TestWorkshop } from '#test/support/room-client.ts';
@@ -94,15 +95,16 @@ describe('the whole workshop by keyboard', () => {
   };
 
   it('[KEYS-1] opens a room from Home, and begins', async () => {
-    const t = homeStrings[lang];
+    const t = prepareStrings[lang];
+    const start = template('standard').name[lang];
     await desk.page.goto(product.url);
-    await keys.go(t.start);
+    await keys.go(start);
     await attention('');
     await dialog().waitFor();
     // Away again: the focus is back where it came from.
     await keys.press('Escape');
     await expect.poll(() => dialog().count()).toBe(0);
-    await attention(`button ${t.start}`);
+    await attention(`button ${start}`);
     await keys.press('Enter');
     await expect
       .poll(() => desk.page.getByLabel(t.team).evaluate((field) => field === document.activeElement))

@@ -1,23 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { DeskBar, DeskFrame } from '#client/ui/DeskFrame.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { useSurface } from '#client/ui/surface.ts';
-import type { TemplateKey } from '#shared/content/templates.ts';
 import styles from './HomeApp.module.css';
 import { homeStrings } from './home-strings.ts';
 import { MyWorkshops } from './MyWorkshops.tsx';
 import { Preferences } from './Preferences.tsx';
-import { StartDialog } from './StartDialog.tsx';
-import { TemplateCard } from './TemplateCard.tsx';
+import { Templates } from './Templates.tsx';
 
 /** Where a facilitator begins: open a workshop, find an earlier one, or go in with a code. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it
 export default function HomeApp() {
   useSurface('desk');
   const t = useStrings(homeStrings);
-  const [chosen, setChosen] = useState<TemplateKey | null>(null);
 
   useEffect(() => {
     document.title = t.pageTitle;
@@ -44,11 +41,7 @@ export default function HomeApp() {
       <section>
         <h1 className={styles.title}>{t.title}</h1>
         <p className={styles.lead}>{t.lead}</p>
-        <div className={styles.cards}>
-          {(['standard'] as const).map((key) => (
-            <TemplateCard key={key} template={key} onStart={() => setChosen(key)} />
-          ))}
-        </div>
+        <Templates />
         <h2 className={styles.howTitle}>{t.how}</h2>
         <ol className={styles.how}>
           {t.howSteps.map((step, index) => (
@@ -71,7 +64,6 @@ export default function HomeApp() {
           <p className={styles.small}>{t.privacyText}</p>
         </Panel>
       </div>
-      {chosen !== null && <StartDialog chosen={chosen} onClose={() => setChosen(null)} />}
     </DeskFrame>
   );
 }

@@ -10,13 +10,12 @@ export const homeStrings = defineMessages({
     haveCode: 'Är du här för att vara med?',
     joinWithCode: 'Skriv rumskoden',
     startHere: 'Börja här',
-    start: 'Förbered workshopen',
-    lengths: '30, 60 eller 90 minuter',
+    minutes: (lengths: string) => `${lengths} min`,
+    or: 'eller',
+    twoSessions: 'Två pass på 60 min',
+    blank: 'Tomt upplägg',
+    templates: 'Upplägg',
     people: '4–30 personer',
-    templateText: {
-      standard:
-        'Hela vägen från egna tankar till spelregler som gruppen vill prova. För en vanlig grupp, en eller två gånger om året.',
-    },
     how: 'Så går det till',
     howSteps: [
       { title: 'Alla skriver på mobilen', text: 'Lapparna ligger upp och ner tills alla vänds på en gång, blandade.' },
@@ -47,19 +46,6 @@ export const homeStrings = defineMessages({
     privacyTitle: 'Vad betyder anonymt här?',
     privacyText:
       'Inga konton och inga namn. Det alla skriver lämnas in samtidigt, blandas och visas sedan. Servern sparar varken vem som skrev eller när. Den som sköter servern skulle kunna ändra programmet, och det du skriver om eller hur du skriver kan avslöja dig.',
-    dialogTitle: 'Förbered workshopen',
-    length: 'Hur lång tid har ni?',
-    language: 'Workshopens språk',
-    languageHint: 'Frågor och rubriker. Var och en väljer språk på sin egen mobil.',
-    team: 'Vilka är ni?',
-    teamHint: 'Gruppens namn, så som det ska stå på storbilden.',
-    teamMissing: 'Skriv gruppens namn, så att alla ser att de är i rätt rum.',
-    always: 'Gäller alltid',
-    alwaysHint: 'Det som redan är bestämt och inte ska röstas om. En rad för varje sak, högst åtta.',
-    alwaysTooMany: 'Det får plats åtta rader på storbilden. Ta bort någon.',
-    alwaysTooLong: 'En rad får ha högst 140 tecken. Korta den längsta.',
-    create: 'Öppna rummet',
-    creating: 'Öppnar …',
   },
   en: {
     pageTitle: 'Samsyn – how we want to work together',
@@ -69,13 +55,12 @@ export const homeStrings = defineMessages({
     haveCode: 'Here to take part?',
     joinWithCode: 'Type the room code',
     startHere: 'Start here',
-    start: 'Prepare the workshop',
-    lengths: '30, 60 or 90 minutes',
+    minutes: (lengths) => `${lengths} min`,
+    or: 'or',
+    twoSessions: 'Two sessions of 60 min',
+    blank: 'Blank agenda',
+    templates: 'Templates',
     people: '4–30 people',
-    templateText: {
-      standard:
-        'All the way from your own thoughts to norms the group wants to try. For an ordinary team, once or twice a year.',
-    },
     how: 'How it works',
     howSteps: [
       {
@@ -107,18 +92,5 @@ export const homeStrings = defineMessages({
     privacyTitle: 'What does anonymous mean here?',
     privacyText:
       'No accounts and no names. What everyone writes is handed in together, mixed, then shown. The server stores neither who wrote it nor when. Whoever runs the server could change the software, and your style or content may give you away.',
-    dialogTitle: 'Prepare the workshop',
-    length: 'How much time do you have?',
-    language: 'Language of the workshop',
-    languageHint: 'Questions and headings. Everyone chooses a language on their own phone.',
-    team: 'Who are you?',
-    teamHint: 'The group’s name, as it should appear on the shared screen.',
-    teamMissing: 'Type the group’s name, so that everyone can see they are in the right room.',
-    always: 'Always applies',
-    alwaysHint: 'What is already decided and not up for a vote. One line each, eight at most.',
-    alwaysTooMany: 'Only eight lines fit on the shared screen. Remove one.',
-    alwaysTooLong: 'A line can have 140 characters at most. Shorten the longest.',
-    create: 'Open the room',
-    creating: 'Opening …',
   },
 });

@@ -4,8 +4,9 @@ import { deskCommon } from '#client/desk/desk-strings.ts';
 import { endStrings } from '#client/desk/end-strings.ts';
 import { wordingStrings } from '#client/desk/wording-strings.ts';
 import type { Lang } from '#client/i18n/language.ts';
+import { prepareStrings } from '#client/prepare/prepare-strings.ts';
 import { themesDesk } from '#client/steps/themes/desk-strings.ts';
-import { homeStrings } from '#client/surfaces/home/home-strings.ts';
+import { type TemplateKey, template } from '#shared/content/templates.ts';
 import type { Device } from './room.ts';
 
 /** The facilitator's hand. */
@@ -18,11 +19,11 @@ export class Desk {
     this.#lang = lang;
   }
 
-  /** Opens a workshop of 60 minutes from Home. */
-  async open(origin: string, team: string): Promise<void> {
-    const t = homeStrings[this.#lang];
+  /** Opens a workshop from Home, in its template's usual length. */
+  async open(origin: string, team: string, key: TemplateKey = 'standard'): Promise<void> {
+    const t = prepareStrings[this.#lang];
     await this.page.goto(origin);
-    await this.page.getByRole('button', { name: t.start }).click();
+    await this.press(template(key).name[this.#lang]);
     await this.page.getByLabel(t.team).fill(team);
     await this.page.getByRole('button', { name: t.create }).click();
     await this.page.waitForURL(/\/desk\//);

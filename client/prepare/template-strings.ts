@@ -1,0 +1,61 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+
+/** What each template is for, and what has to be in place for it; names and questions are in the content pack. */
+export const templateStrings = defineMessages({
+  sv: {
+    when: {
+      standard: 'Hela vägen från egna tankar till spelregler att prova. En eller två gånger om året.',
+      kickoff: 'För en ny eller sammanslagen grupp, under de tre första veckorna. Allt är på prov.',
+      meetings: 'När mötena äter upp dagarna. Först upp och ner, sedan det som räcker.',
+      hybrid: 'När ni jobbar på olika platser eller skift, och någon lätt hamnar utanför.',
+      mistakes: 'När fel göms undan, eller ingen vågar prova.',
+      feedback: 'När återkoppling är sällsynt, hård eller går bakom ryggen.',
+      trust7: 'För en ledningsgrupp, eller en grupp och dess chef. Välj ett steg och gå ett halvt steg till.',
+      board: 'För en ny styrelse, föräldragrupp eller förening.',
+      followup: 'Fyra till åtta veckor efteråt: vad lever, vad ändrar vi och vad släpper vi?',
+      fresh_start: 'Efter en konflikt eller när klimatet frusit till. Två pass, och bara framåt.',
+      blank: 'Dina egna steg.',
+    },
+    needs: {
+      standard: 'En storbild, och en mobil till var och en.',
+      kickoff: 'Alla som ska jobba ihop är med, och ni har ett datum att följa upp.',
+      meetings: 'Ni äger era egna möten och får ändra dem.',
+      hybrid: 'Alla har headset, också de som sitter i samma rum.',
+      mistakes: 'Allvarliga händelser har en egen väg: avvikelsesystemet.',
+      feedback: 'Ingen ger återkoppling på någon som är där.',
+      trust7: 'Chefen vill ha svaren. Ni skattar förutsättningarna, inte chefen.',
+      board: 'Ha stadgarna framme. Ordföranden räknas som chef i rummet.',
+      followup: 'Ta fram överenskommelsen från förra gången.',
+      fresh_start: 'Någon utanför gruppen leder, och fem frågor ska ha rätt svar innan ni börjar.',
+      blank: 'Bygg det steg för steg. Vi säger till om något saknas.',
+    },
+  },
+  en: {
+    when: {
+      standard: 'All the way from your own thoughts to norms worth trying. Once or twice a year.',
+      kickoff: 'For a new or merged team, in its first three weeks. Everything is on trial.',
+      meetings: 'When meetings eat up the days. Upside down first, then what is enough.',
+      hybrid: 'When you work in different places or shifts, and someone easily ends up outside.',
+      mistakes: 'When mistakes are hidden, or nobody dares to try.',
+      feedback: 'When feedback is rare, harsh or goes behind backs.',
+      trust7: 'For a leadership team, or a team and its manager. Choose one step and go half a step further.',
+      board: 'For a new board, a parents’ group or an association.',
+      followup: 'Four to eight weeks later: what lives, what do we change and what do we drop?',
+      fresh_start: 'After a conflict, or when the climate has frozen. Two sessions, looking ahead only.',
+      blank: 'Steps of your own.',
+    },
+    needs: {
+      standard: 'A shared screen, and a phone for each person.',
+      kickoff: 'Everyone who will work together is there, and you have a date to follow up.',
+      meetings: 'The meetings are yours, and you are allowed to change them.',
+      hybrid: 'Everyone has a headset, also those in the same room.',
+      mistakes: 'Serious events have a way of their own: the incident system.',
+      feedback: 'Nobody gives feedback on anyone who is there.',
+      trust7: 'The manager wants the answers. You rate the conditions, not the manager.',
+      board: 'Have the statutes at hand. The chair counts as the manager in the room.',
+      followup: 'Bring the agreement from last time.',
+      fresh_start: 'Someone outside the group leads, and five questions have the right answers before you begin.',
+      blank: 'Build it step by step. We tell you if something is missing.',
+    },
+  },
+});
