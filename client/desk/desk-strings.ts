@@ -6,6 +6,7 @@ export const deskCommon = defineMessages({
   sv: {
     sayThis: 'Säg så här',
     tips: 'Tänk på',
+    agreed: 'Det ni provar',
     upNext: 'Härnäst',
     lastStep: 'Det här är sista steget.',
     pause: 'Pausa',
@@ -54,6 +55,7 @@ export const deskCommon = defineMessages({
   en: {
     sayThis: 'Say this',
     tips: 'Keep in mind',
+    agreed: 'What you will try',
     upNext: 'Up next',
     lastStep: 'This is the last step.',
     pause: 'Pause',

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { AgreedNorms } from '#client/desk/AgreedNorms.tsx';
 import type { StepWords } from '#client/desk/step-navigation.ts';
 import type { Messages } from '#client/i18n/messages.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
@@ -6,18 +7,17 @@ import { CloseDesk } from './close/Desk.tsx';
 import { closeDesk } from './close/desk-strings.ts';
 import { ConsentDesk } from './consent/Desk.tsx';
 import { consentDesk } from './consent/desk-strings.ts';
-import { DotsDesk } from './dots/Desk.tsx';
+import { DotsDesk, DotsOverview } from './dots/Desk.tsx';
 import { dotsDesk } from './dots/desk-strings.ts';
 import { DraftDesk } from './draft/Desk.tsx';
 import { draftDesk } from './draft/desk-strings.ts';
-import { NextDesk } from './next/Desk.tsx';
+import { NextDesk, NextOverview } from './next/Desk.tsx';
 import { nextDesk } from './next/desk-strings.ts';
 import { themesDesk } from './themes/desk-strings.ts';
-import { WelcomeDesk } from './welcome/Desk.tsx';
+import { WelcomeDesk, WelcomeOverview } from './welcome/Desk.tsx';
 import { welcomeDesk } from './welcome/desk-strings.ts';
-import { WriteDesk } from './write/Desk.tsx';
+import { WriteDesk, WriteOverview } from './write/Desk.tsx';
 import { writeDesk } from './write/desk-strings.ts';
-import { QuestionStepper } from './write/QuestionStepper.tsx';
 
 const loadThemes = () => import('./themes/Desk.tsx');
 
@@ -33,8 +33,14 @@ export const deskSteps = {
   close: CloseDesk,
 } satisfies Record<StepKind, ComponentType>;
 
-/** What stands beside a step: where in it the group is. */
-export const deskOverviews: Partial<Record<StepKind, ComponentType>> = { write: QuestionStepper };
+/** What stands beside a step, below what is on the screen: where in it the group is, and what comes next. */
+export const deskOverviews: Partial<Record<StepKind, ComponentType>> = {
+  welcome: WelcomeOverview,
+  write: WriteOverview,
+  dots: DotsOverview,
+  next: NextOverview,
+  close: AgreedNorms,
+};
 
 /** What the desk says about a step before it is open. */
 export const deskStepWords = {

@@ -11,6 +11,7 @@ import { useAnnounce } from '#client/ui/Announcer.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
+import { SunRise } from '#client/ui/SunRise.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { withinLimit } from '#client/ui/within-limit.ts';
 import { cleanLine } from '#shared/kernel/text.ts';
@@ -135,9 +136,8 @@ function SeeYou() {
   const { lang } = useLang();
   const { followUp } = useView().workshop.main;
   return (
-    <p className={styles.date}>
-      <Icon name="calendar" size="1.5rem" />
-      <b>{t.seeYou(formatDate(lang, followUp.date, 'weekday'))}</b>
-    </p>
+    <SunRise className={styles.sun}>
+      {t.seeYou(formatDate(lang, followUp.date, 'weekday'))} <span>{t.untilThen}</span>
+    </SunRise>
   );
 }

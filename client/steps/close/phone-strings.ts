@@ -12,7 +12,8 @@ export const closePhoneStrings = defineMessages({
     changeIt: 'Ändra ordet',
     shownTitle: 'Så går vi härifrån',
     tooFew: 'Färre än fem skrev ett ord, så de visas inte.',
-    seeYou: (date: string) => `Vi ses igen ${date}. Till dess provar vi.`,
+    seeYou: (date: string) => `Vi ses igen ${date}.`,
+    untilThen: 'Till dess provar vi.',
   },
   en: {
     title: 'One word on how you leave',
@@ -25,6 +26,7 @@ export const closePhoneStrings = defineMessages({
     changeIt: 'Change it',
     shownTitle: 'This is how we leave',
     tooFew: 'Fewer than five wrote a word, so they are not shown.',
-    seeYou: (date) => `We meet again on ${date}. Until then we try it out.`,
+    seeYou: (date) => `We meet again on ${date}.`,
+    untilThen: 'Until then we try it out.',
   },
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ConfirmDialog } from '#client/desk/ConfirmDialog.tsx';
 import { NextStepButton } from '#client/desk/NextStepButton.tsx';
+import { NextUp } from '#client/desk/NextUp.tsx';
 import { OpenButton } from '#client/desk/OpenButton.tsx';
 import { Progress } from '#client/desk/Progress.tsx';
 import { StepDesk } from '#client/desk/StepDesk.tsx';
@@ -26,7 +27,7 @@ export function DotsDesk() {
         progress={<Progress did={t.did} />}
         primary={<OpenButton earlyText={t.early}>{t.count}</OpenButton>}
       >
-        <Placing />
+        <NextUp />
       </StepDesk>
     );
   }
@@ -41,6 +42,12 @@ export function DotsDesk() {
       <Ranking counted={counted} />
     </StepDesk>
   );
+}
+
+/** Beside it: the themes while dots are placed; after that they stand in the middle, with their result. */
+export function DotsOverview() {
+  const { step } = useView();
+  return step.main?.kind === 'dots' && step.main.phase === 'placing' ? <Placing /> : <NextUp />;
 }
 
 function AskAgain({ dots }: { readonly dots: DotsView }) {

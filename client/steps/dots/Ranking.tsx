@@ -4,6 +4,7 @@ import { useView } from '#client/store/room-store.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
+import { cx } from '#client/ui/cx.ts';
 import { Panel } from '#client/ui/Panel.tsx';
 import { Tile } from '#client/ui/Tile.tsx';
 import { useToast } from '#client/ui/toast-context.ts';
@@ -36,10 +37,10 @@ export function Placing() {
   const { themes, workshop } = useView();
   return (
     <Panel title={t.themes}>
-      <ul className={styles.list} lang={workshop.main.language}>
+      <ul className={cx(styles.list, styles.compact)} lang={workshop.main.language}>
         {byRank(themes).map(({ id, row }) => (
           <li key={id} className={styles.row}>
-            <Tile field={row.field} />
+            <Tile size="sm" field={row.field} />
             <b>{row.name}</b>
           </li>
         ))}

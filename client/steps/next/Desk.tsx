@@ -1,4 +1,6 @@
+import { AgreedNorms } from '#client/desk/AgreedNorms.tsx';
 import { NextStepButton } from '#client/desk/NextStepButton.tsx';
+import { NextUp } from '#client/desk/NextUp.tsx';
 import { StepDesk } from '#client/desk/StepDesk.tsx';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
@@ -12,6 +14,16 @@ import { useFollowUp } from './use-follow-up.ts';
 export function NextDesk() {
   const { step } = useView();
   return step.main?.kind === 'next' ? <Deciding next={step.main} /> : null;
+}
+
+/** Beside it: what comes next, and what the group has agreed to try until the date. */
+export function NextOverview() {
+  return (
+    <>
+      <NextUp />
+      <AgreedNorms />
+    </>
+  );
 }
 
 function Deciding({ next }: { readonly next: NextView }) {

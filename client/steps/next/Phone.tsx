@@ -6,6 +6,7 @@ import { StepScreen } from '#client/phone/StepScreen.tsx';
 import { useNotebook } from '#client/store/phone-memory.ts';
 import { useView } from '#client/store/room-store.ts';
 import { Icon } from '#client/ui/Icon.tsx';
+import { SunRise } from '#client/ui/SunRise.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import styles from './Phone.module.css';
 import { nextPhoneStrings } from './phone-strings.ts';
@@ -39,10 +40,9 @@ export function NextPhone() {
           </>
         )}
       </p>
-      <p className={styles.date}>
-        <Icon name="calendar" size="1.5rem" />
-        <b>{followUp.confirmed ? t.date(formatDate(lang, followUp.date, 'weekday')) : t.noDate}</b>
-      </p>
+      <SunRise className={styles.sun}>
+        {followUp.confirmed ? t.date(formatDate(lang, followUp.date, 'weekday')) : t.noDate}
+      </SunRise>
     </StepScreen>
   );
 }

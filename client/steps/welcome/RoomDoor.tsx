@@ -20,14 +20,16 @@ export function RoomDoor() {
   const place = useFindJoinPlace();
   return (
     <Panel title={t.waysIn}>
-      <div className={styles.door}>
-        <div className={styles.words}>
-          <CodeDisplay code={code} label={t.code} />
-          <p className="muted">{t.typeAt(place.host)}</p>
+      <div className={styles.panel}>
+        <div className={styles.door}>
+          <div className={styles.words}>
+            <CodeDisplay code={code} label={t.code} />
+            <p className="muted">{t.typeAt(place.host)}</p>
+          </div>
+          {joinKey !== null && (
+            <Qr framed text={joinAddress(place, id, joinKey)} label={t.qrLabel} className={styles.qr} />
+          )}
         </div>
-        {joinKey !== null && (
-          <Qr framed text={joinAddress(place, id, joinKey)} label={t.qrLabel} className={styles.qr} />
-        )}
       </div>
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { NextStepButton } from '#client/desk/NextStepButton.tsx';
+import { NextUp } from '#client/desk/NextUp.tsx';
 import { OpenButton } from '#client/desk/OpenButton.tsx';
 import { Progress } from '#client/desk/Progress.tsx';
 import { StepDesk } from '#client/desk/StepDesk.tsx';
@@ -9,6 +10,7 @@ import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import type { WriteView } from '#shared/steps/write/types.ts';
 import { writeDesk } from './desk-strings.ts';
+import { QuestionStepper } from './QuestionStepper.tsx';
 import { WallNotes } from './WallNotes.tsx';
 
 /** Silent writing and reading on the desk. No note is here before everybody sees it. */
@@ -19,6 +21,16 @@ export function WriteDesk() {
   const id = write.questions[write.item];
   const text = id === undefined ? '' : (questions[id]?.text ?? '');
   return write.phase === 'writing' ? <Writing write={write} text={text} /> : <Reading write={write} text={text} />;
+}
+
+/** Beside it: the questions, and what comes next. */
+export function WriteOverview() {
+  return (
+    <>
+      <QuestionStepper />
+      <NextUp />
+    </>
+  );
 }
 
 interface PhaseProps {

@@ -102,15 +102,10 @@ function Console({ room }: { readonly room: string }) {
   );
 }
 
-/** What the right column has room for: the step's overview, and what comes next, in sight without scrolling. */
+/** What the right column has room for: the step's overview, or what comes next. */
 function Beside({ kind }: { readonly kind: StepKind | undefined }) {
-  const Overview = kind === undefined ? undefined : deskOverviews[kind];
-  return (
-    <>
-      {Overview && <Overview />}
-      <NextUp />
-    </>
-  );
+  const Overview = (kind && deskOverviews[kind]) ?? NextUp;
+  return <Overview />;
 }
 
 /** What is folded out in the wide layout is remembered from step to step. */
