@@ -1,4 +1,5 @@
 import { placeOf } from '#server/ops/log.ts';
+import { mustHold } from '#shared/content/name-check.ts';
 import { type Rejection, reject } from '#shared/kernel/decision.ts';
 import type { Audience } from '#shared/kernel/step-module.ts';
 import { sameData } from '#shared/kernel/tables.ts';
@@ -254,7 +255,7 @@ export class RoomActor {
   #rule(pending: Pending, state: WorkshopState): Ruling {
     const now = this.#deps.timers.now();
     const present = this.#seats.present(now);
-    const context = { now, today: dateOf(now), random: this.#deps.random, present, boot: this.boot };
+    const context = { now, today: dateOf(now), random: this.#deps.random, present, boot: this.boot, mustHold };
     const ruling = rule(pending.command, state, context, (box) => this.#envelopes.sealed(box));
     return this.#openings.beside(pending, ruling);
   }

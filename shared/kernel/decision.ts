@@ -34,6 +34,8 @@ export const rejectionCodes = [
   'write.alreadyRevealed',
   'write.notRevealed',
   'write.lastQuestion',
+  'held.unknown',
+  'held.decided',
   'themes.unknownNote',
   'themes.unknownTheme',
   'themes.emptyName',

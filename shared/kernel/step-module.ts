@@ -24,6 +24,10 @@ export interface StepContext<Rec> {
   readonly present: number;
   /** What was handed in for the boxes the command gathers, by box id; empty for commands that gather nothing. */
   readonly sealed: Readonly<Record<string, readonly Sealed<unknown>[]>>;
+  /** Whether a text seems to name a person, and must not reach a wall unseen. */
+  mustHold(text: string): boolean;
+  /** Who may read a held text: the workshop leader, or only its author when the manager leads. */
+  readonly heldGoTo: 'leader' | 'author';
 }
 
 /** What a decision of a step may write: its own events, the record's, or the clock. */

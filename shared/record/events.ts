@@ -1,5 +1,5 @@
 import type { NormId, NoteId, ThemeId } from '#shared/kernel/ids.ts';
-import type { BoardPatch, NormStatus, Question, Ranked, Wording } from './types.ts';
+import type { BoardPatch, HeldDecision, HeldNote, NormStatus, Question, Ranked, Wording } from './types.ts';
 
 /** A note as it comes out of the envelopes: shuffled, with a new id. */
 export interface RevealedNote {
@@ -16,6 +16,8 @@ export type RecordEvent =
       readonly questions: readonly { readonly id: Question['id']; readonly text: string }[];
     }
   | { readonly type: 'notesRevealed'; readonly notes: readonly RevealedNote[] }
+  | { readonly type: 'notesHeld'; readonly notes: readonly Omit<HeldNote, 'status'>[] }
+  | { readonly type: 'heldDecided'; readonly note: NoteId; readonly as: HeldDecision }
   | { readonly type: 'questionShown'; readonly question: Question['id'] }
   | { readonly type: 'noteHidden'; readonly note: NoteId; readonly hidden: boolean }
   | { readonly type: 'boardChanged'; readonly change: BoardPatch; readonly before: BoardPatch }

@@ -1,4 +1,5 @@
 import type { RecordEvent } from './events.ts';
+import { evolveHeld } from './evolve-held.ts';
 import type { BoardChange, BoardPatch, Norm, Note, TeamRecord, Theme, Wording } from './types.ts';
 
 /** How many board changes can be undone, newest first. */
@@ -7,6 +8,7 @@ const UNDO_DEPTH = 50;
 export const emptyRecord: TeamRecord = {
   questions: [],
   notes: {},
+  held: {},
   themes: {},
   undo: [],
   boardNumber: 0,
@@ -39,6 +41,9 @@ export function evolveRecord(record: TeamRecord, event: RecordEvent): TeamRecord
       }
       return { ...record, notes };
     }
+    case 'notesHeld':
+    case 'heldDecided':
+      return evolveHeld(record, event);
     case 'questionShown':
       return {
         ...record,

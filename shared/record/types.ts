@@ -19,6 +19,19 @@ export interface Note {
   readonly hidden: boolean;
 }
 
+/** What is done with a note that seems to name a person: shown as it is, given back to its author, or never shown. */
+export type HeldDecision = 'released' | 'returned' | 'aside';
+
+/** A note that was held at its opening. Who wrote it, nobody knows but the phone that has the key behind `handle`. */
+export interface HeldNote {
+  readonly id: NoteId;
+  readonly question: QuestionId;
+  readonly handle: string;
+  /** Null once it is not for anybody's eyes any more, or never was: then its author alone has it. */
+  readonly text: string | null;
+  readonly status: 'held' | Exclude<HeldDecision, 'released'>;
+}
+
 /** The drawn fields of the design, in the order they are given out; theme 9 and on reuse fields with other marks. */
 export const fieldCount = 10;
 
@@ -70,6 +83,8 @@ export interface BoardChange {
 export interface TeamRecord {
   readonly questions: readonly Question[];
   readonly notes: Readonly<Record<string, Note>>;
+  /** Notes that are held, or were and are not shown. */
+  readonly held: Readonly<Record<string, HeldNote>>;
   readonly themes: Readonly<Record<string, Theme>>;
   /** The newest changes that can be undone, oldest first. */
   readonly undo: readonly BoardChange[];

@@ -1,5 +1,5 @@
 import type { Tables } from '#shared/kernel/tables.ts';
-import type { NormStatus, TeamRecord, Wording } from './types.ts';
+import type { HeldNote, NormStatus, TeamRecord, Wording } from './types.ts';
 
 /** Rows of the tables that every audience gets of the record. Built field by field; nothing is spread out of state. */
 export interface QuestionRow {
@@ -87,6 +87,29 @@ function projectNorms(record: TeamRecord): Record<string, NormRow> {
 export function projectHidden(record: TeamRecord): Record<string, { readonly text: string }> {
   const rows: Record<string, { readonly text: string }> = {};
   for (const note of Object.values(record.notes)) if (note.hidden) rows[note.id] = { text: note.text };
+  return rows;
+}
+
+/** Held notes as everybody gets them: their handles alone, which only their authors' phones recognise. */
+export interface HeldRow {
+  readonly status: HeldNote['status'];
+}
+
+export function projectHeld(record: TeamRecord): Record<string, HeldRow> {
+  return Object.fromEntries(Object.values(record.held).map(({ handle, status }) => [handle, { status }]));
+}
+
+/** What the workshop leader decides about: text, without author. A text that is not for them is not in it. */
+export interface HeldTextRow {
+  readonly question: string;
+  readonly text: string;
+}
+
+export function projectHeldTexts(record: TeamRecord): Record<string, HeldTextRow> {
+  const rows: Record<string, HeldTextRow> = {};
+  for (const { id, question, text, status } of Object.values(record.held)) {
+    if (status === 'held' && text !== null) rows[id] = { question, text };
+  }
   return rows;
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { mustHold } from '#shared/content/name-check.ts';
 import type { RejectionCode } from '#shared/kernel/decision.ts';
 import type { StepId } from '#shared/kernel/ids.ts';
 import type { RecordEvent } from '#shared/record/events.ts';
@@ -31,7 +32,7 @@ export const opened = (boxes: readonly string[], boot = 1): WorkshopEvent => ({
 
 /** The context of a command in a room of six where nothing has been handed in; override what matters. */
 export function context(over: Partial<DecideContext> = {}): DecideContext {
-  return { now: START, today: TODAY, random: seededRandom(1), present: 6, boot: 1, sealed: {}, ...over };
+  return { now: START, today: TODAY, random: seededRandom(1), present: 6, boot: 1, sealed: {}, mustHold, ...over };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { buildAgenda } from '#shared/content/agenda.ts';
+import { mustHold } from '#shared/content/name-check.ts';
 import type { Length } from '#shared/content/templates.ts';
 import { boxId, type Sealed } from '#shared/kernel/boxes.ts';
 import type { Decision, RejectionCode } from '#shared/kernel/decision.ts';
@@ -123,7 +124,7 @@ export class Rehearsal {
       }),
     );
     const { now, today, random, people: present, boot } = this;
-    return { now, today, random, present, boot, sealed };
+    return { now, today, random, present, boot, sealed, mustHold };
   }
 
   /** Enters the first step of this kind. */

@@ -29,6 +29,11 @@ export const workshopCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('blankScreen'), blanked: v.boolean() }),
   v.strictObject({ type: v.literal('hideNote'), note: id<NoteId>(), hidden: v.boolean() }),
   v.strictObject({
+    type: v.literal('decideHeld'),
+    note: id<NoteId>(),
+    as: v.picklist(['released', 'returned', 'aside']),
+  }),
+  v.strictObject({
     type: v.literal('setAlways'),
     lines: v.pipe(v.array(line(140, 1)), v.maxLength(MAX_ALWAYS)),
   }),

@@ -8,6 +8,7 @@ import { normsInOrder, noteOf } from '#shared/record/queries.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { FEW } from '#shared/steps/write/write.ts';
 import type { Command, WorkshopCommand } from './commands.ts';
+import { decideHeld } from './decide-held.ts';
 import type { AgendaStep, AnyStepOutput, WorkshopEvent, WorkshopState } from './types.ts';
 
 /** Everything that is not in the state: clock, randomness, who is here, and what was gathered for this command. */
@@ -20,6 +21,8 @@ export interface DecideContext {
   /** The server's boot number; an opening carries it (decision 3). */
   readonly boot: number;
   readonly sealed: Readonly<Record<string, readonly Sealed<unknown>[]>>;
+  /** Whether a text seems to name a person: a note with it is held. */
+  readonly mustHold: (text: string) => boolean;
 }
 
 export function stepById(state: WorkshopState, id: StepId | null): AgendaStep | undefined {
@@ -62,6 +65,8 @@ function decideStep(
     random: ctx.random,
     present: ctx.present,
     sealed: ctx.sealed,
+    mustHold: ctx.mustHold,
+    heldGoTo: state.info.setup.manager === 'leads' ? 'author' : 'leader',
   });
   if (!decision.ok) return decision;
   const events = wrap(current.id, decision.events);
@@ -162,6 +167,8 @@ export function decide(command: Command, state: WorkshopState, ctx: DecideContex
         event: { type: 'noteHidden', note: note.id, hidden: command.hidden },
       });
     }
+    case 'decideHeld':
+      return decideHeld(command, state);
     case 'setAlways':
       return accept<WorkshopEvent>({ on: 'record', event: { type: 'alwaysSet', lines: command.lines } });
     case 'setFollowUp':

@@ -1,7 +1,7 @@
 import { type Band, bandFor, enough } from '#shared/kernel/bands.ts';
 import { boxId } from '#shared/kernel/boxes.ts';
 import type { Audience } from '#shared/kernel/step-module.ts';
-import { hiddenCount, projectHidden, projectRecord } from '#shared/record/views.ts';
+import { hiddenCount, projectHeld, projectHeldTexts, projectHidden, projectRecord } from '#shared/record/views.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { collectingBoxes, stepById } from './decide.ts';
 import type { WorkshopState } from './types.ts';
@@ -43,6 +43,8 @@ export function project(state: WorkshopState, live: Live, audience: Audience): V
     themes,
     norms,
     hidden: audience === 'facilitator' ? projectHidden(state.record) : {},
+    held: state.ended ? {} : projectHeld(state.record),
+    heldTexts: audience === 'facilitator' && !state.ended ? projectHeldTexts(state.record) : {},
   };
 }
 
@@ -63,6 +65,7 @@ function projectWorkshop(state: WorkshopState): WorkshopRow {
     followUp: { date: record.followUp.date, confirmed: record.followUp.confirmed },
     participants: state.ended?.participants ?? null,
     hiddenNotes: hiddenCount(record),
+    heldNotes: Object.keys(record.held).length,
     setup: {
       contact: info.setup.contact,
       manager: info.setup.manager,

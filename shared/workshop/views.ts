@@ -2,7 +2,7 @@ import type { Band } from '#shared/kernel/bands.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 import type { StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
-import type { NormRow, NoteRow, QuestionRow, ThemeRow } from '#shared/record/views.ts';
+import type { HeldRow, HeldTextRow, NormRow, NoteRow, QuestionRow, ThemeRow } from '#shared/record/views.ts';
 import type { StepKind, StepView } from '#shared/steps/registry.ts';
 import type { Setup } from './types.ts';
 
@@ -23,6 +23,8 @@ export interface WorkshopRow {
   /** How many took part; set when the workshop has ended. */
   readonly participants: number | null;
   readonly hiddenNotes: number;
+  /** How many notes are not shown because they seem to name a person. */
+  readonly heldNotes: number;
   readonly setup: Setup;
 }
 
@@ -81,4 +83,8 @@ export interface View {
   readonly norms: Readonly<Record<string, NormRow>>;
   /** Notes taken off the wall; empty but in the facilitator's view. */
   readonly hidden: Readonly<Record<string, { readonly text: string }>>;
+  /** Handles of held notes; empty once the workshop has ended. */
+  readonly held: Readonly<Record<string, HeldRow>>;
+  /** Texts to decide about; empty but in the facilitator's view. */
+  readonly heldTexts: Readonly<Record<string, HeldTextRow>>;
 }

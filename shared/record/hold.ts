@@ -1,0 +1,46 @@
+import type { QuestionId } from '#shared/kernel/ids.ts';
+import { asId, type NoteId } from '#shared/kernel/ids.ts';
+import { mixed } from '#shared/kernel/random.ts';
+import { sha256 } from '#shared/kernel/sha256.ts';
+import type { StepContext } from '#shared/kernel/step-module.ts';
+import type { RecordEvent } from './events.ts';
+
+/** A note as it lay in its envelope, with the random key that its phone made for it alone. */
+export interface WrittenNote {
+  readonly key: string;
+  readonly question: QuestionId;
+  readonly text: string;
+}
+
+/**
+ * What a held note is called where everybody can read it. It is made of the note's own key, which nobody but its
+ * author's phone ever had, so that only that phone knows whose note it is (safety, 2). It cannot be turned back.
+ */
+export function handleOf(key: string): string {
+  return sha256(`samsyn held note ${key}`);
+}
+
+/**
+ * What becomes of notes that are opened: mixed and put on the record, but for those that seem to name a person. These
+ * are held, before anything is shown (decision 22). When the manager leads, a held text goes back to its author alone,
+ * who still has it: here it is not even written down.
+ */
+export function openedNotes(
+  written: readonly WrittenNote[],
+  ctx: Pick<StepContext<unknown>, 'random' | 'mustHold' | 'heldGoTo'>,
+): RecordEvent[] {
+  const notes = mixed(written, ctx.random).map((note) => ({ ...note, id: asId<NoteId>(ctx.random.id()) }));
+  const held = notes.filter(({ text }) => ctx.mustHold(text));
+  const shown = notes.filter((note) => !held.includes(note));
+  const events: RecordEvent[] = [
+    { type: 'notesRevealed', notes: shown.map(({ id, question, text }) => ({ id, question, text })) },
+  ];
+  if (held.length === 0) return events;
+  const kept = held.map(({ id, question, key, text }) => ({
+    id,
+    question,
+    handle: handleOf(key),
+    text: ctx.heldGoTo === 'author' ? null : text,
+  }));
+  return [...events, { type: 'notesHeld', notes: kept }];
+}
