@@ -15,7 +15,13 @@ function openingOf(view: View, step: StepId): Command | null {
   const main = view.step.main;
   switch (main?.kind) {
     case 'write':
-      return { type: 'step', step, command: { type: 'reveal', opened: main.opened } };
+      return {
+        type: 'step',
+        step,
+        command: main.again
+          ? { type: 'revealAgain', item: main.item, round: main.round }
+          : { type: 'reveal', opened: main.opened },
+      };
     case 'themes':
       return { type: 'step', step, command: { type: 'openNames', round: main.round } };
     case 'dots':

@@ -1,5 +1,4 @@
 import {
-  isWords,
   monthNames,
   onlyPeople,
   personalQuality,
@@ -130,7 +129,7 @@ function usedLikeName(word: Word, name: string, before: string, after: string): 
   if (/^\d/u.test(word.tail) || (placeBefore.has(before) && (month || placeNames.has(name)))) return false;
   if (personBefore.has(before) && !placeNames.has(name)) return true;
   if (/[’'´]s$/u.test(word.text) && !month) return true;
-  if (isWords.has(after) && personalQuality.has(word.next.toLowerCase())) return true;
+  if (signOfPerson.has(after) && personalQuality.has(word.next.toLowerCase())) return true;
   if (signOfPerson.has(after) && (onlyPeople.has(after) || !(month || thingWords.has(name) || placeNames.has(name))))
     return true;
   return !word.first && !month && !placeNames.has(name);

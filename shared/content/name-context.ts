@@ -22,13 +22,11 @@ export const onlyPeople = words(`
   shouts yells ignores knows shares slams rolls blames complains laughs listens speaks gossips doesn’t doesn't
 `);
 
-/** How people are said to be, after "is" and the like. */
+/** How people are said to be and to do, after "is", "does" and the like. */
 export const personalQuality = words(`
   always never rude late lazy mean angry loud bossy drunk unfair sloppy arrogant awful alltid aldrig jämt lat sur elak
   otrevlig dum arg högljudd slarvig nonchalant lata sen orättvis den
 `);
-
-export const isWords = words('is was är var has har');
 
 export const monthNames = words('april may june august juni juli maj augusti january mars');
 

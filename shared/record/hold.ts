@@ -29,7 +29,15 @@ export function openedNotes(
   written: readonly WrittenNote[],
   ctx: Pick<StepContext<unknown>, 'random' | 'mustHold' | 'heldGoTo'>,
 ): RecordEvent[] {
-  const notes = mixed(written, ctx.random).map((note) => ({ ...note, id: asId<NoteId>(ctx.random.id()) }));
+  const questions = [...new Set(written.map(({ question }) => question))];
+  const notes = questions
+    .flatMap((question) =>
+      mixed(
+        written.filter((note) => note.question === question),
+        ctx.random,
+      ),
+    )
+    .map((note) => ({ ...note, id: asId<NoteId>(ctx.random.id()) }));
   const held = notes.filter(({ text }) => ctx.mustHold(text));
   const shown = notes.filter((note) => !held.includes(note));
   const events: RecordEvent[] = [
