@@ -1,6 +1,7 @@
 import { createDeviceStore, type DeviceStore } from '#client/store/device-store.ts';
 import { sameData } from '#shared/kernel/tables.ts';
 import type { Envelope } from '#shared/protocol/messages.ts';
+import { handleOf } from '#shared/record/note-handle.ts';
 import type { BoxRow, View } from '#shared/workshop/views.ts';
 import { entriesOf, withoutEntries } from './texts.ts';
 
@@ -24,8 +25,16 @@ export interface DraftFile {
   readonly drafts: Readonly<Record<string, Draft>>;
   /** The boxes that the last envelope held: another set counts as a change. */
   readonly sent: readonly string[];
+  /** Notes of one's own that are held: their texts and keys stay until that is over. Absent in older files. */
+  readonly held?: readonly HeldText[];
   /** Keys of late texts that the person has placed elsewhere or let go of. */
   readonly settled: readonly string[];
+}
+
+/** A note of one's own that is held: nobody else knows whose it is. */
+export interface HeldText {
+  readonly key: string;
+  readonly text: string;
 }
 
 export interface DraftStore
@@ -42,7 +51,9 @@ export interface DraftStore
    */
   readonly outrun: (rev: number) => void;
   /** Drops the copies of what was opened with the others: it is on the table now, without an owner. */
-  readonly dropOpened: (boxes: View['boxes']) => void;
+  readonly dropOpened: (boxes: View['boxes'], held: View['held']) => void;
+  /** Forgets a held note: it was written anew, or let go of. */
+  readonly letGo: (key: string) => void;
   /** Drops late texts that the person has placed elsewhere or let go of. */
   readonly settle: (keys: readonly string[]) => void;
 }
@@ -116,10 +127,14 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     file.update((now) => (now.rev >= rev ? now : { ...now, rev: rev + 1 }));
   }
 
-  function dropOpened(boxes: View['boxes']) {
+  function dropOpened(boxes: View['boxes'], held: View['held']) {
+    const left = (now: DraftFile) => withoutOpened(withHeld(now, boxes, held), boxes);
     const known = file.getState();
-    if (sameData(withoutOpened(known, boxes), known)) return;
-    file.update((now) => withoutOpened(now, boxes));
+    if (!sameData(left(known), known)) file.update(left);
+  }
+
+  function letGo(key: string) {
+    file.update((now) => ({ ...now, held: (now.held ?? []).filter((text) => text.key !== key) }));
   }
 
   function settle(keys: readonly string[]) {
@@ -137,8 +152,22 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     acked,
     outrun,
     dropOpened,
+    letGo,
     settle,
   };
+}
+
+/** The file with those of its opened texts that are held, as long as they are; without those that no longer are. */
+function withHeld(file: DraftFile, boxes: View['boxes'], held: View['held']): DraftFile {
+  const before = file.held ?? [];
+  if (Object.keys(held).length === 0) return before.length === 0 ? file : { ...file, held: [] };
+  const known = new Set(before.map(({ key }) => key));
+  const fresh = Object.entries(file.drafts).flatMap(([box, { ack, opened }]) =>
+    opened || ack === null || boxes[box]?.state !== 'opened' ? [] : entriesOf(ack.body),
+  );
+  const isHeld = ({ key }: HeldText) => Object.hasOwn(held, handleOf(key));
+  const all = [...before, ...fresh.filter(({ key }) => !known.has(key)).map(({ key, text }) => ({ key, text }))];
+  return { ...file, held: all.filter(isHeld) };
 }
 
 function withoutOpened(file: DraftFile, boxes: View['boxes']): DraftFile {

@@ -46,7 +46,9 @@ export function createOutbox({ room, drafts, turns, phase }: OutboxParts): { sta
       connection.onCollect(() => void send()),
       store.subscribe(({ status, view }, before) => {
         if (status === 'live' && before.status !== 'live') void send();
-        if (view && view.boxes !== before.view?.boxes) drafts.dropOpened(view.boxes);
+        if (view && (view.boxes !== before.view?.boxes || view.held !== before.view?.held)) {
+          drafts.dropOpened(view.boxes, view.held);
+        }
       }),
     ];
     const onHide = () => {
@@ -56,7 +58,7 @@ export function createOutbox({ room, drafts, turns, phase }: OutboxParts): { sta
     turns.start();
     next(phase * BEAT_MS);
     const { view } = store.getState();
-    if (view) drafts.dropOpened(view.boxes);
+    if (view) drafts.dropOpened(view.boxes, view.held);
     void send();
     return () => {
       clearTimeout(beat);

@@ -8,6 +8,7 @@ import { Popover } from '#client/ui/Popover.tsx';
 import { ClockControls } from './ClockControls.tsx';
 import { deskCommon } from './desk-strings.ts';
 import { Gathering } from './Gathering.tsx';
+import { HeldNotesButton } from './HeldNotes.tsx';
 import { useDeskLayout } from './layout.ts';
 import { SayThis, SayThisWords } from './SayThis.tsx';
 import styles from './StepDesk.module.css';
@@ -53,6 +54,9 @@ function StandardStep({
   children,
 }: StepDeskProps) {
   const t = useStrings(deskCommon);
+  const { main } = useView().step;
+  // While notes are read, held ones have a panel of their own.
+  const isReading = main?.kind === 'write' && main.phase === 'reading';
   return (
     <div className={styles.column}>
       <Panel label={t.nowLabel} className={styles.now}>
@@ -62,6 +66,7 @@ function StandardStep({
           <Lines question={question} about={about} />
           <div className={styles.controls}>
             <ClockControls />
+            {!isReading && <HeldNotesButton />}
             {secondary}
             <Primary>{primary}</Primary>
           </div>
@@ -121,6 +126,7 @@ function WideStep({
             </Popover>
           )}
           <ClockControls compact />
+          <HeldNotesButton />
           {secondary}
           <Primary>{primary}</Primary>
         </div>

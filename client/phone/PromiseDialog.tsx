@@ -3,6 +3,7 @@ import { cx } from '#client/ui/cx.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import type { IconName } from '#client/ui/icon-shapes.tsx';
+import { ContactLine } from './ContactLine.tsx';
 import { kitStrings } from './kit-strings.ts';
 import { PlainHttpLine } from './PlainHttpLine.tsx';
 import styles from './PromiseDialog.module.css';
@@ -14,6 +15,7 @@ export function PromiseDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={t.whoSees}>
       <PromiseText />
+      <ContactLine />
     </Dialog>
   );
 }

@@ -1,4 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { HeldText } from '#client/connection/draft-store.ts';
+import { usePhoneMemory } from '#client/store/phone-memory.ts';
 import { useView } from '#client/store/room-store.ts';
 import { cx } from '#client/ui/cx.ts';
 import { PhoneFrame, PhoneTop } from '#client/ui/PhoneFrame.tsx';
@@ -6,6 +9,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { PromiseChip } from './PromiseSheet.tsx';
 import styles from './StepScreen.module.css';
 import { StepTimer } from './StepTimer.tsx';
+import { OwnHeldNotes } from './use-name-nudge.tsx';
 
 interface StepScreenProps {
   /** What the page is about; it is the heading that gets the focus when it changes. */
@@ -20,12 +24,16 @@ interface StepScreenProps {
   readonly foot?: ReactNode;
   /** What the banner says about the network, where a step can say it better. */
   readonly offlineText?: string;
+  /** Lets a held note that came back be written anew here. */
+  readonly onReword?: ((held: HeldText) => void) | undefined;
   readonly children?: ReactNode;
 }
 
 /** One step on the phone: who sees what and the time above, the one task, and the thumb's place below. */
 export function StepScreen(props: StepScreenProps) {
-  const { title, titleFromWorkshop = false, lead, head, dock, foot, offlineText, children } = props;
+  const { title, titleFromWorkshop = false, lead, head, dock, foot, offlineText, onReword, children } = props;
+  const { drafts } = usePhoneMemory();
+  const holds = useStore(drafts, ({ held }) => held !== undefined && held.length > 0);
   return (
     <PhoneFrame
       top={<PhoneTop left={<PromiseChip />} right={<StepTimer />} />}
@@ -41,6 +49,7 @@ export function StepScreen(props: StepScreenProps) {
         </div>
       )}
       <ConnectionBanner text={offlineText} />
+      <Suspense fallback={null}>{holds && <OwnHeldNotes onReword={onReword} />}</Suspense>
       {children}
     </PhoneFrame>
   );

@@ -13,6 +13,7 @@ export const wallStrings = defineMessages({
     pageOn: 'Nästa sida',
     pagesPause: 'Stanna på sidan',
     pagesPlay: 'Bläddra vidare',
+    held: (n: number) => plural('sv', n, { one: '1 lapp hålls kvar', other: `${n} lappar hålls kvar` }),
     hidden: (n: number) => plural('sv', n, { one: '1 lapp är dold', other: `${n} lappar är dolda` }),
     gathering: 'Svaren samlas in …',
     answered: {
@@ -34,6 +35,7 @@ export const wallStrings = defineMessages({
     pageOn: 'Next page',
     pagesPause: 'Stay on this page',
     pagesPlay: 'Turn pages',
+    held: (n) => plural('en', n, { one: '1 note is held back', other: `${n} notes are held back` }),
     hidden: (n) => plural('en', n, { one: '1 note is hidden', other: `${n} notes are hidden` }),
     gathering: 'Collecting the answers …',
     answered: {

@@ -5,7 +5,7 @@ import { Rehearsal } from '#shared/testing/rehearsal.ts';
 import { keyFor, seededRandom } from '#shared/testing/seeded-random.ts';
 import { agreementOf } from '#shared/workshop/agreement.ts';
 import type { Setup } from '#shared/workshop/types.ts';
-import { handleOf } from './hold.ts';
+import { handleOf } from './note-handle.ts';
 
 const NAMED = 'Kalle är lat och gör aldrig klart något.';
 const ALSO = 'Everyone knows the problem is Miriam’s attitude.';

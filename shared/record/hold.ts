@@ -1,23 +1,15 @@
 import type { QuestionId } from '#shared/kernel/ids.ts';
 import { asId, type NoteId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
-import { sha256 } from '#shared/kernel/sha256.ts';
 import type { StepContext } from '#shared/kernel/step-module.ts';
 import type { RecordEvent } from './events.ts';
+import { handleOf } from './note-handle.ts';
 
 /** A note as it lay in its envelope, with the random key that its phone made for it alone. */
 export interface WrittenNote {
   readonly key: string;
   readonly question: QuestionId;
   readonly text: string;
-}
-
-/**
- * What a held note is called where everybody can read it. It is made of the note's own key, which nobody but its
- * author's phone ever had, so that only that phone knows whose note it is (safety, 2). It cannot be turned back.
- */
-export function handleOf(key: string): string {
-  return sha256(`samsyn held note ${key}`);
 }
 
 /**

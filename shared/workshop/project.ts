@@ -31,7 +31,7 @@ export function project(state: WorkshopState, live: Live, audience: Audience): V
   const own =
     current && stepModule(current.kind).project(state.steps[current.id], current.config, state.record, audience);
   return {
-    workshop: { main: projectWorkshop(state) },
+    workshop: { main: projectWorkshop(state, audience) },
     clock: { main: { totalMs: state.clock.totalMs, endsAt: state.clock.endsAt, leftMs: state.clock.leftMs } },
     live: { main: projectLive(state, live, audience) },
     links: { main: projectLinks(state, live, audience) },
@@ -48,7 +48,7 @@ export function project(state: WorkshopState, live: Live, audience: Audience): V
   };
 }
 
-function projectWorkshop(state: WorkshopState): WorkshopRow {
+function projectWorkshop(state: WorkshopState, audience: Audience): WorkshopRow {
   const { info, record } = state;
   return {
     language: info.language,
@@ -67,7 +67,8 @@ function projectWorkshop(state: WorkshopState): WorkshopRow {
     hiddenNotes: hiddenCount(record),
     heldNotes: Object.keys(record.held).length,
     setup: {
-      contact: info.setup.contact,
+      // Whom to turn to is for one's own phone, never for the wall.
+      contact: audience === 'screen' ? '' : info.setup.contact,
       manager: info.setup.manager,
       bases: [...info.setup.bases],
       rehearsal: info.setup.rehearsal,

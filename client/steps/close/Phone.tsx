@@ -4,6 +4,7 @@ import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useOffline } from '#client/phone/ConnectionBanner.tsx';
 import { kitStrings } from '#client/phone/kit-strings.ts';
 import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
+import { useNameNudge } from '#client/phone/use-name-nudge.tsx';
 import { useDraft, usePhoneMemory } from '#client/store/phone-memory.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useStep, useStepId } from '#client/store/use-step.ts';
@@ -43,6 +44,7 @@ function OwnWord() {
   const announce = useAnnounce();
   const [changing, setChanging] = useState(false);
   const [typed, setTyped] = useState('');
+  const nudge = useNameNudge();
   if (body && !changing) {
     return (
       <LaidWord
@@ -61,12 +63,15 @@ function OwnWord() {
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         const text = cleanLine(typed);
-        save(text === '' ? null : { word: { key: body?.word.key ?? makeKey(), text } });
-        setChanging(false);
-        setTyped('');
-        if (text !== '') announce(t.laid);
+        nudge.ask(text, () => {
+          save(text === '' ? null : { word: { key: body?.word.key ?? makeKey(), text } });
+          setChanging(false);
+          setTyped('');
+          if (text !== '') announce(t.laid);
+        });
       }}
     >
+      {nudge.question}
       <TextField
         label={t.label}
         value={typed}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { LateOffers } from '#client/phone/LateOffers.tsx';
 import { StepScreen } from '#client/phone/StepScreen.tsx';
+import { useNameNudge } from '#client/phone/use-name-nudge.tsx';
 import { useDraft, usePhoneMemory } from '#client/store/phone-memory.ts';
 import { useStep } from '#client/store/use-step.ts';
 import { useAnnounce } from '#client/ui/Announcer.tsx';
@@ -32,16 +33,20 @@ export function AskConsent({ box, head }: AskConsentProps) {
   const [changing, setChanging] = useState(false);
   const [missing, setMissing] = useState<Missing | null>(null);
   const announce = useAnnounce();
+  const nudge = useNameNudge();
 
   const send = () => {
     const lacks = missingIn(answer, asksTrial);
     setMissing(lacks);
     if (lacks) return;
     const keys = draft.body?.texts.map((text) => text.key) ?? [];
-    draft.save(bodyOf(answer, keys, makeKey));
-    setChanging(false);
-    vibrate('place');
-    announce(t.sent);
+    const body = bodyOf(answer, keys, makeKey);
+    nudge.ask((body?.texts ?? []).map(({ text }) => text).join('\n'), () => {
+      draft.save(body);
+      setChanging(false);
+      vibrate('place');
+      announce(t.sent);
+    });
   };
 
   if (draft.body && !changing) {
@@ -87,6 +92,7 @@ export function AskConsent({ box, head }: AskConsentProps) {
           change({ level });
         }}
       />
+      {nudge.question}
       <ReasonFields answer={answer} change={change} missing={missing} />
       {norm !== null && <EarlierWording norm={norm} />}
     </StepScreen>

@@ -1,5 +1,6 @@
 import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useNameNudge } from '#client/phone/use-name-nudge.tsx';
 import type { OwnTexts } from '#client/phone/use-own-texts.ts';
 import { useView } from '#client/store/room-store.ts';
 import { useAnnounce } from '#client/ui/Announcer.tsx';
@@ -23,6 +24,7 @@ export function ProposalDock({ texts, form, onForm }: ProposalDockProps) {
   const t = useStrings(draftPhoneStrings);
   const words = useStrings(common);
   const announce = useAnnounce();
+  const nudge = useNameNudge();
   const { language } = useView().workshop.main;
   if (texts.full && !texts.editing)
     return (
@@ -34,6 +36,7 @@ export function ProposalDock({ texts, form, onForm }: ProposalDockProps) {
   const [hint] = texts.typed.length < 8 ? [] : normHints({ ...empty, [form]: texts.typed }, language);
   return (
     <>
+      {nudge.question}
       <Segmented
         legend={t.form}
         hideLegend
@@ -52,9 +55,11 @@ export function ProposalDock({ texts, form, onForm }: ProposalDockProps) {
         value={texts.typed}
         onChange={texts.type}
         onSend={(text) => {
-          if (!texts.lay(text)) return;
-          vibrate('place');
-          announce(t.proposed);
+          nudge.ask(text, () => {
+            if (!texts.lay(text)) return;
+            vibrate('place');
+            announce(t.proposed);
+          });
         }}
         counterText={(left, used) => (used === 0 ? words.charsMax(left) : words.charsLeft(left))}
         onCancel={texts.editing ? texts.cancelEdit : undefined}

@@ -5,6 +5,7 @@ import { lateStrings } from '#client/phone/late-strings.ts';
 import { OwnTextList } from '#client/phone/OwnTextList.tsx';
 import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { ThemeRow } from '#client/phone/ThemeRow.tsx';
+import { useNameNudge } from '#client/phone/use-name-nudge.tsx';
 import { type OwnText, useOwnTexts } from '#client/phone/use-own-texts.ts';
 import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useView } from '#client/store/room-store.ts';
@@ -37,7 +38,7 @@ export function ThemesPhone() {
   });
   useSpoken(proposals.length > 0 ? t.opened : null, proposals.length);
   const inOrder = Object.entries(themes).sort(([, a], [, b]) => a.order - b.order);
-  const { hiddenNotes } = workshop.main;
+  const { hiddenNotes, heldNotes } = workshop.main;
   return (
     <StepScreen title={t.title} lead={t.lead} dock={<NameDock names={names} />}>
       <LateOffers kinds={['themes']} onTake={names.add} blocked={names.full ? t.full : undefined} />
@@ -66,6 +67,7 @@ export function ThemesPhone() {
         <LooseNotes open={inOrder.length === 0} />
       </ul>
       {hiddenNotes > 0 && <p className="caption">{kit.hiddenNotes(hiddenNotes)}</p>}
+      {heldNotes > 0 && <p className="caption">{kit.heldNotes(heldNotes)}</p>}
     </StepScreen>
   );
 }
@@ -81,6 +83,7 @@ function NameDock({ names }: { readonly names: ReturnType<typeof useOwnTexts<The
   const t = useStrings(themesPhoneStrings);
   const words = useStrings(common);
   const announce = useAnnounce();
+  const nudge = useNameNudge();
   if (names.full && !names.editing)
     return (
       <p className={styles.full} tabIndex={-1} data-arrival="">
@@ -88,19 +91,24 @@ function NameDock({ names }: { readonly names: ReturnType<typeof useOwnTexts<The
       </p>
     );
   return (
-    <Composer
-      label={t.name}
-      placeholder={t.placeholder}
-      maxLength={MAX_NAME}
-      sendLabel={names.editing ? t.saveChange : t.propose}
-      value={names.typed}
-      onChange={names.type}
-      onSend={(text) => {
-        if (names.lay(text)) announce(t.proposed);
-      }}
-      counterText={(left, used) => (used === 0 ? words.charsMax(left) : words.charsLeft(left))}
-      onCancel={names.editing ? names.cancelEdit : undefined}
-      cancelLabel={words.cancel}
-    />
+    <>
+      {nudge.question}
+      <Composer
+        label={t.name}
+        placeholder={t.placeholder}
+        maxLength={MAX_NAME}
+        sendLabel={names.editing ? t.saveChange : t.propose}
+        value={names.typed}
+        onChange={names.type}
+        onSend={(text) => {
+          nudge.ask(text, () => {
+            if (names.lay(text)) announce(t.proposed);
+          });
+        }}
+        counterText={(left, used) => (used === 0 ? words.charsMax(left) : words.charsLeft(left))}
+        onCancel={names.editing ? names.cancelEdit : undefined}
+        cancelLabel={words.cancel}
+      />
+    </>
   );
 }

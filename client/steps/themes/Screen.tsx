@@ -23,7 +23,7 @@ export function ThemesScreen() {
   const wall = useStrings(wallStrings);
   const { notes, themes, workshop, agenda, step } = useView();
   const board = useMemo(() => boardOf({ notes, themes }), [notes, themes]);
-  const { current, hiddenNotes } = workshop.main;
+  const { current, hiddenNotes, heldNotes } = workshop.main;
   const proposals = step.main?.kind === 'themes' ? step.main.proposals : [];
   const [count, setCount] = useState(1);
   const pages = usePages(count, PAGE_SECONDS);
@@ -34,7 +34,11 @@ export function ThemesScreen() {
       prompt={current === null ? '' : agenda[current]?.title}
       extra={
         <span className={styles.extra}>
-          <span>{hiddenNotes > 0 ? `${numbers} · ${wall.hidden(hiddenNotes)}` : numbers}</span>
+          <span>
+            {[numbers, hiddenNotes > 0 && wall.hidden(hiddenNotes), heldNotes > 0 && wall.held(heldNotes)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
           <Pager pages={pages} count={count} />
         </span>
       }

@@ -1,3 +1,7 @@
+import { useState } from 'react';
+import { ConfirmDialog } from '#client/desk/ConfirmDialog.tsx';
+import { HeldNotes } from '#client/desk/HeldNotes.tsx';
+import { heldStrings } from '#client/desk/held-strings.ts';
 import { NextStepButton } from '#client/desk/NextStepButton.tsx';
 import { NextUp } from '#client/desk/NextUp.tsx';
 import { OpenButton } from '#client/desk/OpenButton.tsx';
@@ -41,7 +45,7 @@ interface PhaseProps {
 
 function Writing({ write, text }: PhaseProps) {
   const t = useStrings(writeDesk);
-  const last = write.collect === 'each' || write.item === write.total - 1;
+  const last = write.again || write.collect === 'each' || write.item === write.total - 1;
   return (
     <StepDesk
       question={text}
@@ -63,9 +67,45 @@ function Writing({ write, text }: PhaseProps) {
 function Reading({ write, text }: PhaseProps) {
   const t = useStrings(writeDesk);
   return (
-    <StepDesk title={t.readTitle} question={text} tips={t.readTips} phase={1} primary={<AfterReading write={write} />}>
+    <StepDesk
+      title={t.readTitle}
+      question={text}
+      tips={t.readTips}
+      phase={1}
+      primary={<AfterReading write={write} />}
+      secondary={<AskAgain write={write} />}
+    >
+      <HeldNotes />
       <WallNotes write={write} />
     </StepDesk>
+  );
+}
+
+/** The question once more, of everybody: for a note that came back, or when somebody thought of something. */
+function AskAgain({ write }: { readonly write: WriteView }) {
+  const t = useStrings(heldStrings);
+  const command = useDeskStepCommand('write');
+  const [asking, setAsking] = useState(false);
+  const round = write.round + 1;
+  return (
+    <>
+      <Button icon="pencil" onClick={() => setAsking(true)}>
+        {t.askAgain}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={t.askAgainTitle}
+        stayLabel={t.notNow}
+        goLabel={t.askAgain}
+        onStay={() => setAsking(false)}
+        onGo={() => {
+          setAsking(false);
+          void command({ type: 'askAgain', item: write.item, round });
+        }}
+      >
+        <p>{t.askAgainHint}</p>
+      </ConfirmDialog>
+    </>
   );
 }
 

@@ -19,11 +19,18 @@ export function WritePhone() {
   useEffect(() => {
     void Promise.allSettled([fetchAfterReveal()]);
   }, []);
-  const opened = item < step.opened;
+  const round = item === step.item ? step.round : 1;
+  const opened = item < step.opened && !(step.again && item === step.item);
   const pager = <QuestionPager item={item} onTurn={turn} />;
   if (opened) return <ReadQuestion question={question} pager={pager} />;
   return (
-    <WriteQuestion key={question} question={question} pager={pager} notice={behind && <MovedOn onGo={follow} />} />
+    <WriteQuestion
+      key={`${question}/${round}`}
+      question={question}
+      round={round}
+      pager={pager}
+      notice={behind && <MovedOn onGo={follow} />}
+    />
   );
 }
 
@@ -34,7 +41,9 @@ export function WritePhone() {
 function useQuestionTurn(workshopItem: number) {
   const step = useStep('write');
   const [at, setAt] = useState({ item: workshopItem, seen: workshopItem });
-  const [typed] = useNotebook(typingPage(`${useStepId()}/${step.questions[at.item] ?? ''}/1`));
+  const [typed] = useNotebook(
+    typingPage(`${useStepId()}/${step.questions[at.item] ?? ''}/${at.item === step.item ? step.round : 1}`),
+  );
   const writing = typed.trim() !== '' && at.item >= step.opened && step.phase === 'writing';
   const moved = at.seen !== workshopItem;
   // Adjusted while rendering, so that the earlier question is never painted once more.

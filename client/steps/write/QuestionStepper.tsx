@@ -13,7 +13,13 @@ export function QuestionStepper() {
   const command = useDeskStepCommand('write');
   const write = step.main;
   if (write?.kind !== 'write' || write.total < 2) return null;
-  const reached = write.phase === 'writing' ? (write.collect === 'all' ? write.asked : 0) : write.opened;
+  const reached = write.again
+    ? 0
+    : write.phase === 'writing'
+      ? write.collect === 'all'
+        ? write.asked
+        : 0
+      : write.opened;
   return (
     <Panel title={t.questions} aside={<span className="muted">{t.questionOf(write.item + 1, write.total)}</span>}>
       <ol className={styles.list}>

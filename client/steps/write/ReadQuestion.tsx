@@ -25,7 +25,7 @@ export function ReadQuestion({ question, pager }: ReadQuestionProps) {
   const workshopLang = useWorkshopLang();
   const row = view.questions[question];
   const ids = useOwnOrder(Object.keys(view.notes).filter((id) => view.notes[id]?.question === question));
-  const { hiddenNotes } = view.workshop.main;
+  const { hiddenNotes, heldNotes } = view.workshop.main;
   useSpoken(row?.shown ? t.turned : null);
   return (
     <StepScreen title={row?.text ?? ''} titleFromWorkshop lead={row?.shown ? t.readLead : t.notYetShown}>
@@ -44,6 +44,7 @@ export function ReadQuestion({ question, pager }: ReadQuestionProps) {
         ))}
       </ul>
       {hiddenNotes > 0 && <p className="caption">{kit.hiddenNotes(hiddenNotes)}</p>}
+      {heldNotes > 0 && <p className="caption">{kit.heldNotes(heldNotes)}</p>}
     </StepScreen>
   );
 }

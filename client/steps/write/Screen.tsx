@@ -118,9 +118,14 @@ function Reading({ step, question, fresh }: ReadingProps) {
     () => Object.entries(notes).flatMap(([id, note]) => (note.question === question ? [{ id, text: note.text }] : [])),
     [notes, question],
   );
-  const { hiddenNotes } = workshop.main;
+  const { hiddenNotes, heldNotes } = workshop.main;
   const number = useNumber(step);
-  const extra = [words.notes(shown.length), number, hiddenNotes > 0 && wall.hidden(hiddenNotes)];
+  const extra = [
+    words.notes(shown.length),
+    number,
+    hiddenNotes > 0 && wall.hidden(hiddenNotes),
+    heldNotes > 0 && wall.held(heldNotes),
+  ];
   return (
     <StepWall
       board

@@ -21,6 +21,7 @@ export const writeDesk = defineMessages({
     readTips: [
       'Fråga aldrig vem som skrev, och gissa inte.',
       'Handlar en lapp om en person? Släck storbilden, lägg lappen åt sidan och gå vidare utan att diskutera den.',
+      'Säg då: ”Den lappen handlar om en person och hör inte hemma här. Det den vill säga kan tas upp enskilt.”',
     ],
     onTheWall: 'Lapparna till frågan',
     noNotes: 'Ingen skrev något till den här frågan.',
@@ -48,6 +49,7 @@ export const writeDesk = defineMessages({
     readTips: [
       'Never ask who wrote a note, and don’t guess.',
       'Is a note about a person? Blank the shared screen, set the note aside and move on without discussing it.',
+      'Then say: “That note is about a person and doesn’t belong here. What it wants to say can be taken up one to one.”',
     ],
     onTheWall: 'The notes on the question',
     noNotes: 'Nobody wrote anything for this question.',

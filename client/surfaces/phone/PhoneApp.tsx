@@ -5,6 +5,7 @@ import { fetchFonts } from '#client/phone/fetch-fonts.ts';
 import { Lobby } from '#client/phone/Lobby.tsx';
 import { fetchPromise } from '#client/phone/PromiseSheet.tsx';
 import { useDelayed } from '#client/phone/use-delayed.ts';
+import { fetchNameCare } from '#client/phone/use-name-nudge.tsx';
 import { useWakeLock } from '#client/phone/use-wake-lock.ts';
 import { fetchLaterSteps, phoneSteps } from '#client/steps/phone-registry.ts';
 import { PhoneMemoryProvider } from '#client/store/PhoneMemoryProvider.tsx';
@@ -61,7 +62,14 @@ function InRoom() {
   }, [t, team]);
   useEffect(() => {
     // Ahead of time: at worst a step asks for them again when it opens, and says what went wrong then.
-    void Promise.allSettled([fetchPromise(), fetchLaterSteps(), fetchEnd(), fetchNoRoom(), fetchFonts()]);
+    void Promise.allSettled([
+      fetchPromise(),
+      fetchNameCare(),
+      fetchLaterSteps(),
+      fetchEnd(),
+      fetchNoRoom(),
+      fetchFonts(),
+    ]);
   }, []);
   if (status === 'ended') return <EndedWorkshop />;
   if (!step.main) return <Lobby />;
