@@ -12,7 +12,11 @@ import { type Shown, shownFrom } from './shown.ts';
 import { fillStorage, freezeTime, pause, phoneStorage, ROOM, serveAnswers, setScene } from './world.ts';
 
 /** Loads every part of the client, so that a picture never waits for one. */
-const parts = import.meta.glob(['../../client/{desk,phone,steps,surfaces}/**/*.tsx', '!../../client/**/*.test.tsx']);
+const parts = import.meta.glob([
+  '../../client/{desk,phone,steps,surfaces}/**/*.tsx',
+  '../../client/phone/name-care.ts',
+  '!../../client/**/*.test.tsx',
+]);
 const isOutermost = window.parent === window;
 const HASTE = 50;
 const QUIET_MS = 80;
