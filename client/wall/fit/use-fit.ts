@@ -12,8 +12,12 @@ export interface Fit {
   readonly area: Area;
 }
 
+/** What is on its way somewhere else counts as lying where it belongs: its styles see to that while it is measured. */
 function overflows(box: HTMLElement): boolean {
-  return box.scrollHeight > box.clientHeight + TOLERANCE || box.scrollWidth > box.clientWidth + TOLERANCE;
+  box.dataset.measuring = '';
+  const over = box.scrollHeight > box.clientHeight + TOLERANCE || box.scrollWidth > box.clientWidth + TOLERANCE;
+  delete box.dataset.measuring;
+  return over;
 }
 
 function areaOf(box: HTMLElement): Area | null {
@@ -40,7 +44,8 @@ const sameArea = (a: Area, b: Area) => Math.abs(a.width - b.width) < 0.01 && Mat
 export function useFit(content: string, last: number, unmeasured: Area): Fit {
   const ref = useRef<HTMLDivElement | null>(null);
   const [area, setArea] = useState(unmeasured);
-  const [fonts, setFonts] = useState(0);
+  // Where the fonts are there already, nothing starts over: a second fitting would stall the notes while they move.
+  const [fonts, setFonts] = useState(() => (document.fonts?.status === 'loaded' ? 1 : 0));
   const key = `${content} ${fonts} ${area.width.toFixed(2)}x${area.height.toFixed(2)}`;
   const [at, setAt] = useState({ key, step: 0 });
   const step = at.key === key ? at.step : 0;
