@@ -11,6 +11,7 @@ import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { ToastProvider } from '#client/ui/ToastProvider.tsx';
 
 const HomeApp = lazy(() => import('#client/surfaces/home/HomeApp.tsx'));
+const BuildApp = lazy(() => import('#client/surfaces/build/BuildApp.tsx'));
 
 /**
  * The surfaces of a room, by the first word of their address. The way in and the phone come with the page itself: on a
@@ -40,11 +41,12 @@ export function App() {
   );
 }
 
-/** Six addresses need no router: a phone would have to fetch it before anything else. */
+/** Seven addresses need no router: a phone would have to fetch it before anything else. */
 function surfaceAt(path: string): ReactNode {
   const [, first = '', room = ''] = path.split('/');
   if (path === '/') return <HomeApp />;
   if (path === '/j') return <JoinApp />;
+  if (path === '/build') return <BuildApp />;
   const Surface = Object.hasOwn(roomSurfaces, first) && room !== '' ? roomSurfaces[first] : undefined;
   return Surface ? <Surface key={room} room={room} /> : <Elsewhere />;
 }

@@ -88,7 +88,9 @@ export function fillStorage(values: Readonly<Record<string, unknown>>): void {
   localStorage.clear();
   sessionStorage.clear();
   for (const [key, value] of Object.entries(values)) {
-    localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+    // What is being prepared is kept in the tab's own store.
+    const store = key === 'samsyn.prepared' ? sessionStorage : localStorage;
+    store.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { navigate } from '#client/navigation.ts';
 import { GateDialog } from '#client/prepare/GateDialog.tsx';
 import { PrepareDialog } from '#client/prepare/PrepareDialog.tsx';
 import { type Prepared, startingFrom } from '#client/prepare/prepared.ts';
+import { keepPrepared } from '#client/prepare/prepared-store.ts';
 import { templateStrings } from '#client/prepare/template-strings.ts';
+import { Button } from '#client/ui/Button.tsx';
 import { lengthsOf, type TemplateKey, template, templateKeys } from '#shared/content/templates.ts';
 import { homeStrings } from './home-strings.ts';
+import { OwnTemplates } from './OwnTemplates.tsx';
 import { TemplateCard } from './TemplateCard.tsx';
 import styles from './Templates.module.css';
 
@@ -19,23 +23,39 @@ function minutesOf(key: TemplateKey, t: Words): string {
   return t.minutes(lengths.length < 2 ? `${last}` : `${lengths.slice(0, -1).join(', ')} ${t.or} ${last}`);
 }
 
-/** The method's templates, each a card; a fresh start has its gate before it. */
+function build(prepared: Prepared): void {
+  keepPrepared(prepared);
+  navigate('/build');
+}
+
+/** The method's templates and one's own, each a card; a fresh start has its gate before it. */
 export function Templates() {
   const t = useStrings(homeStrings);
   const { when } = useStrings(templateStrings);
   const { lang } = useLang();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
-  const [gate, setGate] = useState(false);
-  const choose = (key: TemplateKey): void => {
-    if (key === 'fresh_start') setGate(true);
-    else setPrepared(startingFrom(key, lang));
+  /** What the gate leads to, while it is asked. */
+  const [behindGate, setBehindGate] = useState<Prepared | null>(null);
+  const choose = (wanted: Prepared): void => {
+    if (wanted.template === 'fresh_start') setBehindGate(wanted);
+    else setPrepared(wanted);
   };
   return (
     <section aria-labelledby="templates">
-      <h2 id="templates" className="visually-hidden">
-        {t.templates}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="templates" className="visually-hidden">
+          {t.templates}
+        </h2>
+        <Button icon="plus" onClick={() => build(startingFrom('blank', lang))}>
+          {t.blank}
+        </Button>
+      </div>
       <ul className={styles.cards}>
+        <OwnTemplates
+          onStart={({ template: key, language, title, steps }) =>
+            choose({ ...startingFrom(key, language), title, steps })
+          }
+        />
         {templateKeys
           .filter((key) => key !== 'blank')
           .map((key) => (
@@ -47,17 +67,17 @@ export function Templates() {
                 minutes={minutesOf(key, t)}
                 people={t.people}
                 badge={key === 'standard' ? t.startHere : undefined}
-                onStart={() => choose(key)}
+                onStart={() => choose(startingFrom(key, lang))}
               />
             </li>
           ))}
       </ul>
-      {gate && (
+      {behindGate && (
         <GateDialog
-          onClose={() => setGate(false)}
+          onClose={() => setBehindGate(null)}
           onPassed={() => {
-            setGate(false);
-            setPrepared(startingFrom('fresh_start', lang));
+            setPrepared(behindGate);
+            setBehindGate(null);
           }}
         />
       )}
@@ -67,6 +87,7 @@ export function Templates() {
           onChange={(change) => setPrepared({ ...prepared, ...change })}
           onClose={() => setPrepared(null)}
           onOpened={() => setPrepared(null)}
+          onBuild={() => build(prepared)}
         />
       )}
     </section>

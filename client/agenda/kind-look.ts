@@ -1,0 +1,20 @@
+import type { IconName } from '#client/ui/icon-shapes.tsx';
+import type { StepKind } from '#shared/steps/registry.ts';
+
+interface KindLook {
+  readonly icon: IconName;
+  /** Whether everybody works on their own in it; else together. */
+  readonly own: boolean;
+}
+
+/** How a kind of step is drawn in an agenda. */
+export const kindLook: Readonly<Record<StepKind, KindLook>> = {
+  welcome: { icon: 'home', own: false },
+  write: { icon: 'pencil', own: true },
+  themes: { icon: 'shuffle', own: false },
+  dots: { icon: 'dots', own: true },
+  draft: { icon: 'doc', own: false },
+  consent: { icon: 'chat', own: true },
+  next: { icon: 'calendar', own: false },
+  close: { icon: 'heart', own: false },
+};
