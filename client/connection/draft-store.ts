@@ -38,7 +38,7 @@ export interface HeldText {
 }
 
 export interface DraftStore
-  extends Pick<DeviceStore<DraftFile>, 'getState' | 'getInitialState' | 'subscribe' | 'follow' | 'clear'> {
+  extends Pick<DeviceStore<DraftFile>, 'getState' | 'getInitialState' | 'subscribe' | 'follow' | 'isKept' | 'clear'> {
   /** Replaces what stands here for a box. At once, without the network. */
   readonly save: (box: string, body: unknown) => void;
   /** What goes into an envelope for these boxes: something for each of them, blank or not. */
@@ -146,6 +146,7 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     getInitialState: file.getInitialState,
     subscribe: file.subscribe,
     follow: file.follow,
+    isKept: file.isKept,
     clear: file.clear,
     save,
     seal,

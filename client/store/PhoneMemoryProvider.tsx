@@ -4,6 +4,7 @@ import { createDraftStore } from '#client/connection/draft-store.ts';
 import { createOutbox } from '#client/connection/outbox.ts';
 import { createTurns } from '#client/connection/turns.ts';
 import { createDeviceStore } from './device-store.ts';
+import { guardLeaving } from './leave-guard.ts';
 import { forgetOpened, type Notebook, notebookKey, type PhoneMemory, PhoneMemoryContext } from './phone-memory.ts';
 import { useRoomContext } from './room-store.ts';
 
@@ -26,6 +27,7 @@ export function PhoneMemoryProvider({ children }: { readonly children: ReactNode
       if (view) forgetOpened(memory.notebook, view);
     };
     const stops = [
+      guardLeaving(memory),
       memory.notebook.follow(),
       room.store.subscribe(({ view }, before) => {
         if (view !== before.view) forget();

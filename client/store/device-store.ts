@@ -6,6 +6,8 @@ export interface DeviceStore<T> extends Pick<StoreApi<T>, 'getState' | 'getIniti
   readonly update: (change: (stored: T) => T) => void;
   /** Takes over what other tabs store from now on; returns how to stop. */
   readonly follow: () => () => void;
+  /** Whether what was last changed is stored, and not only in this page. */
+  readonly isKept: () => boolean;
   /** Takes it off this device. */
   readonly clear: () => void;
 }
@@ -53,7 +55,7 @@ export function createDeviceStore<T extends object>(key: string, blank: T): Devi
   }
 
   const { getState, getInitialState, subscribe } = store;
-  return { getState, getInitialState, subscribe, update, follow, clear };
+  return { getState, getInitialState, subscribe, update, follow, isKept: () => stored, clear };
 }
 
 function write(key: string, value: object): boolean {
