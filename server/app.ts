@@ -4,8 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonLog, type Log } from '#server/ops/log.ts';
+import { Rehearsals } from '#server/rehearsal/rehearsals.ts';
+import type { RehearsalTimes } from '#server/rehearsal/verdict.ts';
 import { cryptoRandom } from '#server/room/crypto-random.ts';
 import { Rooms } from '#server/room/rooms.ts';
+import { SimulatedSeats } from '#server/room/simulated-seats.ts';
 import { realTimers, type Timers } from '#server/room/timers.ts';
 import type { Store } from '#server/store/port.ts';
 import { sqliteStore } from '#server/store/sqlite.ts';
@@ -23,6 +26,8 @@ export interface ServerDeps {
   readonly timers?: Timers;
   readonly random?: Random;
   readonly log?: Log;
+  /** How long rehearsals last. */
+  readonly rehearsalTimes?: Partial<RehearsalTimes>;
   /** Where the built client lies. */
   readonly clientFolder?: string;
 }
@@ -34,6 +39,7 @@ export interface RunningServer {
   /** For phones on the same network. */
   readonly addresses: readonly Address[];
   readonly rooms: Rooms;
+  readonly rehearsals: Rehearsals;
   /** Ends connections, finishes commits, closes the database. */
   close(): Promise<void>;
 }
@@ -64,6 +70,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const policy = { publicUrl: config.publicUrl, trustProxy: config.trustProxy };
   const http = createServer();
   const io = socketServer(policy);
+  const simulated = new SimulatedSeats();
   const rooms = new Rooms({
     store,
     timers,
@@ -71,7 +78,14 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
     secret,
     random: deps.random ?? cryptoRandom(),
     maxPresent: config.maxParticipants,
+    simulated,
     outbox: (room) => socketOutbox(io, room),
+  });
+  const rehearsals = new Rehearsals({
+    ...{ rooms, store, timers, log, simulated },
+    most: config.maxRehearsals,
+    pace: config.rehearsalPace,
+    ...(deps.rehearsalTimes ? { times: deps.rehearsalTimes } : {}),
   });
   serveSockets(io, { rooms, timers, log });
   const version = ownVersion();
@@ -80,6 +94,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
     'request',
     httpApp({
       rooms,
+      rehearsals,
       log,
       policy,
       limits: new AddressLimits(timers, config.roomsPerHour),
@@ -97,17 +112,27 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   }
   const { port } = http.address() as AddressInfo;
   addresses = networkAddresses(config.host, port);
+  await rehearsals.start(ownUrl(config.host, port));
   return {
     url: `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`,
     port,
     addresses,
     rooms,
+    rehearsals,
     async close() {
+      rehearsals.stop();
       await rooms.stop();
       await io.close();
       await store.close();
     },
   };
+}
+
+/** Where the server reaches itself, whatever it listens on. */
+function ownUrl(host: string, port: number): string {
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`;
+  if (host === '::') return `http://[::1]:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function listen(http: HttpServer, { host, port }: Config): Promise<void> {

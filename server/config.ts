@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { type Pace, paces } from '#server/rehearsal/tempo.ts';
 
 /**
  * The server's settings, from the command line or the environment; nothing else reads either. A wrong setting ends the
@@ -20,6 +21,10 @@ export interface Config {
   readonly maxParticipants: number;
   /** Workshops that one address may open in an hour. */
   readonly roomsPerHour: number;
+  /** Most rehearsals with a simulated team at once. */
+  readonly maxRehearsals: number;
+  /** The pace of all rehearsals, whatever was chosen; null to keep to what was chosen. */
+  readonly rehearsalPace: Pace | null;
   readonly production: boolean;
   readonly help: boolean;
 }
@@ -41,6 +46,8 @@ export const usage = `samsyn: a live workshop tool
                          SAMSYN_SECRET            secret for rooms' keys, at least 32 signs (else data/secret.key)
   --max-participants <n> SAMSYN_MAX_PARTICIPANTS  most people in one workshop (300)
   --rooms-per-hour <n>   SAMSYN_ROOMS_PER_HOUR    workshops one address may open in an hour (60)
+  --max-rehearsals <n>   SAMSYN_MAX_REHEARSALS    simulated teams playing at once (4)
+                         SAMSYN_REHEARSAL_PACE    natural, fast or instant, whatever was chosen
   --help
 `;
 
@@ -77,6 +84,8 @@ const schema = v.object({
   secret: v.nullable(v.pipe(v.string(), v.minLength(32, 'SAMSYN_SECRET must have at least 32 signs.'))),
   maxParticipants: whole(1, 5_000, 'SAMSYN_MAX_PARTICIPANTS'),
   roomsPerHour: whole(1, 100_000, 'SAMSYN_ROOMS_PER_HOUR'),
+  maxRehearsals: whole(0, 100, 'SAMSYN_MAX_REHEARSALS'),
+  rehearsalPace: v.nullable(v.picklist(paces, 'SAMSYN_REHEARSAL_PACE must be natural, fast or instant.')),
 });
 
 function readArguments(argv: readonly string[]) {
@@ -91,6 +100,7 @@ function readArguments(argv: readonly string[]) {
         'trust-proxy': { type: 'boolean' },
         'max-participants': { type: 'string' },
         'rooms-per-hour': { type: 'string' },
+        'max-rehearsals': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;
@@ -123,6 +133,8 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     secret: env.SAMSYN_SECRET ?? null,
     maxParticipants: args['max-participants'] ?? env.SAMSYN_MAX_PARTICIPANTS ?? '300',
     roomsPerHour: args['rooms-per-hour'] ?? env.SAMSYN_ROOMS_PER_HOUR ?? '60',
+    maxRehearsals: args['max-rehearsals'] ?? env.SAMSYN_MAX_REHEARSALS ?? '4',
+    rehearsalPace: env.SAMSYN_REHEARSAL_PACE ?? null,
   });
   if (!result.success) throw new ConfigError(result.issues[0].message);
   return { ...result.output, production, help: args.help ?? false };

@@ -17,6 +17,7 @@ const roomSentences = defineMessages({
     'role.notAllowed': 'Den här länken släpper inte in dig. Be workshopledaren om en ny.',
     'room.gone':
       'Rummet finns inte längre, och innehållet är raderat. Fråga workshopledaren om det ska finnas ett nytt.',
+    'rehearsal.full': 'Just nu övar så många som servern orkar med. Vänta en stund och prova igen.',
     'room.gathering': 'Mobilerna lämnar just in det som är skrivet. Vänta en liten stund och prova igen.',
     'room.ended': 'Workshopen är avslutad och går inte att ändra. Överenskommelsen finns kvar att läsa.',
     'envelope.tooLate': 'Det hann inte med. Texten ligger kvar här i mobilen.',
@@ -61,6 +62,7 @@ const roomSentences = defineMessages({
     'protocol.tooLarge': 'That was too much at once. Shorten it and try again.',
     'role.notAllowed': 'This link doesn’t let you in. Ask the facilitator for a new one.',
     'room.gone': 'The room is gone and its contents are deleted. Ask the facilitator whether there is a new one.',
+    'rehearsal.full': 'As many are rehearsing just now as this server can take. Wait a little and try again.',
     'room.gathering': 'The phones are handing in what has been written. Wait a moment and try again.',
     'room.ended': 'The workshop has ended and can’t be changed. The agreement is still there to read.',
     'envelope.tooLate': 'It came too late. The text is still here on your phone.',

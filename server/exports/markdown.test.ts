@@ -25,6 +25,7 @@ const agreement: Agreement = {
   title: 'Så vill vi ha det',
   date: '2027-03-12',
   final: true,
+  rehearsal: false,
   participants: 17,
   followUp: { date: '2027-06-11', confirmed: true },
   always: ['Lagar gäller som vanligt.'],

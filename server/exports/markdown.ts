@@ -57,6 +57,7 @@ export function agreementMarkdown(agreement: Agreement): string {
   const blocks = [
     `# ${escapeMarkdown(agreement.title) || words.ourAgreement}`,
     [escapeMarkdown(agreement.team), when].filter((part) => part !== '').join(', '),
+    ...(agreement.rehearsal ? [`**${words.rehearsal}.** ${words.rehearsalHint}`] : []),
     ...(agreement.final ? [] : [`**${words.draft}.** ${words.draftHint}`]),
     `## ${words.norms}`,
     norms.length === 0 ? words.noNorms : norms.join('\n\n'),

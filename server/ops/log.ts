@@ -12,7 +12,8 @@ export type LogCode =
   | 'room.commandFailed'
   | 'room.publishFailed'
   | 'room.storeFailed'
-  | 'room.compactFailed';
+  | 'room.compactFailed'
+  | 'rehearsal.failed';
 
 export interface LogFields {
   readonly ms?: number;

@@ -94,6 +94,13 @@ export class RoomActor {
     return this.#seats.isPresent(seat, this.#deps.timers.now());
   }
 
+  /** Connections of people: desks, screens, and phones that are not simulated. */
+  realConnections(): number {
+    let count = 0;
+    for (const { seat } of this.#members) if (seat === null || !this.#deps.simulated.has(seat)) count += 1;
+    return count;
+  }
+
   /** True when nobody is connected, and nothing is held that somebody may still come back for. */
   isIdle(): boolean {
     if (this.#members.size > 0 || !this.#mailbox.isIdle || this.#openings.current) return false;
@@ -235,6 +242,7 @@ export class RoomActor {
       facts: (now) => ({
         joined: this.#seats.present(now),
         away: this.#seats.away(now),
+        simulated: this.#seats.presentAmong(this.#deps.simulated, now),
         handedIn: this.#safely(() => this.#handedIn()) ?? 0,
       }),
       nextChange: () => this.#seats.nextExpiry(),

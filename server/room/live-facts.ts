@@ -9,6 +9,7 @@ export const BAND_EVERY_MS = 5_000;
 export interface Facts {
   readonly joined: number;
   readonly away: number;
+  readonly simulated: number;
   readonly handedIn: number;
 }
 
@@ -22,12 +23,17 @@ export interface LiveSources {
   publish(): void;
 }
 
+/** Whether the same are here, as far as the views tell. */
+function sameHere(a: Facts, b: Facts): boolean {
+  return a.joined === b.joined && a.away === b.away && a.simulated === b.simulated;
+}
+
 /**
  * What the views may know of presence and progress: the facts as of the last slow tick. The tick runs only while there
  * is something to tell; nothing ticks in a silent room.
  */
 export class LiveFacts {
-  #facts: Facts = { joined: 0, away: 0, handedIn: 0 };
+  #facts: Facts = { joined: 0, away: 0, simulated: 0, handedIn: 0 };
   #gathering: LiveRow['gathering'] = 'no';
   #joinedAt = Number.NEGATIVE_INFINITY;
   #bandAt = Number.NEGATIVE_INFINITY;
@@ -70,7 +76,7 @@ export class LiveFacts {
     const now = this.#sources.timers.now();
     const actual = this.#sources.facts(now);
     const waits: number[] = [];
-    if (actual.joined !== this.#facts.joined || actual.away !== this.#facts.away) {
+    if (!sameHere(actual, this.#facts)) {
       waits.push(this.#joinedAt + JOINED_EVERY_MS);
     }
     if (actual.handedIn !== this.#facts.handedIn) waits.push(this.#bandAt + BAND_EVERY_MS);
@@ -99,8 +105,9 @@ export class LiveFacts {
     const now = this.#sources.timers.now();
     const actual = this.#sources.facts(now);
     const before = this.#facts;
-    if (now - this.#joinedAt >= JOINED_EVERY_MS && (actual.joined !== before.joined || actual.away !== before.away)) {
-      this.#facts = { ...this.#facts, joined: actual.joined, away: actual.away };
+    if (now - this.#joinedAt >= JOINED_EVERY_MS && !sameHere(actual, before)) {
+      const { joined, away, simulated } = actual;
+      this.#facts = { ...this.#facts, joined, away, simulated };
       this.#joinedAt = now;
     }
     if (now - this.#bandAt >= BAND_EVERY_MS && actual.handedIn !== before.handedIn) {

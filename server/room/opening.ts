@@ -21,7 +21,7 @@ export interface NewWorkshop {
 
 /** The first events of a workshop from what Home asked for, and the two keys of which only hashes are in the events. */
 export function newWorkshop(request: OpenRequest, random: Random, now: number): NewWorkshop {
-  const { language, team, template: key, minutes, always, setup, agenda } = request;
+  const { language, team, template: key, minutes, always, setup, rehearsal, agenda } = request;
   const facilitatorKey = freshKey();
   const screenKey = freshKey();
   const events = openWorkshop({
@@ -33,6 +33,7 @@ export function newWorkshop(request: OpenRequest, random: Random, now: number): 
       minutes,
       date: dateOf(now),
       setup: setup ?? noSetup,
+      rehearsal: rehearsal ?? null,
     },
     keys: [
       { id: random.id(), role: 'facilitator', hash: hashOf(facilitatorKey) },

@@ -35,6 +35,8 @@ export interface RoomDeps {
   readonly random: Random;
   readonly log: Log;
   readonly outbox: RoomOutbox;
+  /** Seats of a simulated team; empty but in a rehearsal. It grows while the team arrives. */
+  readonly simulated: ReadonlySet<string>;
   /** The stored log is not what this room thinks; it must be loaded anew. */
   broken(): void;
 }

@@ -9,11 +9,13 @@ import { RoomActor } from './actor.ts';
 import { newSeatToken, opensAs, roomKeys, sameSecret, seatOf } from './keys.ts';
 import { codeLength, newCode, newWorkshop } from './opening.ts';
 import type { Member, RoomOutbox, RoomStart } from './room-types.ts';
+import type { SimulatedSeats } from './simulated-seats.ts';
 import type { Timers } from './timers.ts';
 
 const CODE_TRIES = 20;
 /** How often rooms that nobody uses are put away. */
 const SWEEP_MS = 60_000;
+const NOBODY: ReadonlySet<string> = new Set();
 
 export interface RoomsDeps {
   readonly store: Store;
@@ -24,6 +26,8 @@ export interface RoomsDeps {
   readonly secret: Buffer;
   /** Most participants present in a room. */
   readonly maxPresent: number;
+  /** The simulated seats of each room; without it nobody is simulated on this server. */
+  readonly simulated?: SimulatedSeats;
   /** How a room speaks to everybody connected to it. */
   outbox(room: string): RoomOutbox;
 }
@@ -104,6 +108,11 @@ export class Rooms {
     const actor = await this.get(room);
     if (!actor) return reject('room.gone');
     if (!opensAs('facilitator', key, actor.state.keys)) return reject('role.notAllowed');
+    return this.erase(room);
+  }
+
+  /** Deletes a room and everything in it. Refuses `room.storeFailed`; one that is not there is fine. */
+  async erase(room: string): Promise<Answer<null>> {
     try {
       await this.#deps.store.delete(room);
     } catch (error) {
@@ -111,9 +120,15 @@ export class Rooms {
       this.#deps.log.error('room.storeFailed', { kind: error instanceof StoreError ? error.kind : placeOf(error) });
       return reject('room.storeFailed');
     }
+    const loaded = this.#loaded.get(room);
     this.#loaded.delete(room);
-    actor.close(reject('room.gone').rejection);
+    (await loaded)?.close(reject('room.gone').rejection);
     return done(null);
+  }
+
+  /** The room when it is loaded; null when it is not, or is not there. Loads nothing. */
+  async peek(room: string): Promise<RoomActor | null> {
+    return (await this.#loaded.get(room)) ?? null;
   }
 
   /** The room, when `key` opens its agreement. Refuses `room.gone` and `role.notAllowed`. */
@@ -185,6 +200,7 @@ export class Rooms {
   #actor(start: Omit<RoomStart, 'keys'>): RoomActor {
     const { store, timers, random, log, secret } = this.#deps;
     const { room } = start;
+    const simulated = start.state.info.setup.rehearsal ? this.#deps.simulated?.of(room) : undefined;
     const outbox = this.#deps.outbox(room);
     // Thrown away and loaded anew from what is stored, as after a restart; everybody comes back by themselves.
     const broken = (): void => {
@@ -194,7 +210,7 @@ export class Rooms {
     };
     const actor: RoomActor = new RoomActor(
       { ...start, keys: roomKeys(secret, room) },
-      { store, timers, random, log, outbox, broken },
+      { store, timers, random, log, outbox, simulated: simulated ?? NOBODY, broken },
     );
     return actor;
   }

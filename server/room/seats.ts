@@ -48,6 +48,13 @@ export class Seats {
     return count;
   }
 
+  /** How many of the seats that are present are among `some`. */
+  presentAmong(some: ReadonlySet<string>, now: number): number {
+    let count = 0;
+    for (const seat of some) if (this.isPresent(seat, now)) count += 1;
+    return count;
+  }
+
   /** Seats that are still counted as present although they have no connection just now. */
   away(now: number): number {
     let count = 0;

@@ -60,6 +60,14 @@ export function memoryStore(): Store {
     async openRooms() {
       return rooms.size;
     },
+    async rehearsals() {
+      const first = ({ snapshot, events }: Row): string => snapshot ?? events[0] ?? '{}';
+      const isRehearsal = (row: Row): boolean => {
+        const { info } = JSON.parse(first(row)) as { info?: Partial<Snapshot['state']['info']> };
+        return info?.setup?.rehearsal === true;
+      };
+      return [...rooms].flatMap(([room, row]) => (isRehearsal(row) ? [room] : []));
+    },
     async nextBoot() {
       boot += 1;
       return boot;

@@ -30,6 +30,8 @@ export interface Store {
   findByCode(code: string): Promise<string | null>;
   /** How many rooms there are; decides how long new codes must be. */
   openRooms(): Promise<number>;
+  /** The rooms that are rehearsals, so that they are erased also after a restart. */
+  rehearsals(): Promise<readonly string[]>;
   /** A number that was never given out before by this database: 1, 2, 3 and so on. */
   nextBoot(): Promise<number>;
   close(): Promise<void>;

@@ -73,6 +73,9 @@ export function sqliteStore(file: string, hooks: SqliteHooks = {}): Store {
     async openRooms() {
       return guarded(() => (sql.count.get() as { rooms: number }).rooms);
     },
+    async rehearsals() {
+      return guarded(() => (sql.rehearsals.all() as { room: string }[]).map(({ room }) => room));
+    },
     async nextBoot() {
       return transaction(db, () => {
         sql.raiseBoot.run();
@@ -105,6 +108,11 @@ function statements(db: Database.Database) {
     snapshot: db.prepare('SELECT seq, state FROM snapshots WHERE room = ?'),
     putSnapshot: db.prepare('INSERT OR REPLACE INTO snapshots (room, seq, state) VALUES (?, ?, ?)'),
     dropSnapshot: db.prepare('DELETE FROM snapshots WHERE room = ?'),
+    // What a workshop is lies in its first event, or in the snapshot that has taken that event's place.
+    rehearsals: db.prepare(
+      `SELECT room FROM events WHERE seq = 1 AND json_extract(event, '$.info.setup.rehearsal') = 1
+       UNION SELECT room FROM snapshots WHERE json_extract(state, '$.info.setup.rehearsal') = 1`,
+    ),
     raiseBoot: db.prepare("UPDATE meta SET value = value + 1 WHERE name = 'boot'"),
     boot: db.prepare("SELECT value FROM meta WHERE name = 'boot'"),
   };

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Response, Router } from 'express';
 import { agreementMarkdown } from '#server/exports/markdown.ts';
 import { type Log, placeOf } from '#server/ops/log.ts';
+import type { Rehearsals } from '#server/rehearsal/rehearsals.ts';
 import type { Answer, Rooms } from '#server/room/rooms.ts';
 import { type RejectionCode, reject } from '#shared/kernel/decision.ts';
 import { parseJoin, parseOpen } from '#shared/protocol/parse.ts';
@@ -23,6 +24,7 @@ export interface About {
 
 export interface HttpDeps {
   readonly rooms: Rooms;
+  readonly rehearsals: Pick<Rehearsals, 'mayOpen' | 'opened'>;
   readonly limits: AddressLimits;
   readonly log: Log;
   readonly policy: OriginPolicy;
@@ -39,6 +41,7 @@ const statuses: Partial<Record<RejectionCode, number>> = {
   'role.notAllowed': 403,
   'room.gone': 404,
   'room.storeFailed': 503,
+  'rehearsal.full': 503,
   'join.unknownCode': 404,
   'join.locked': 403,
   'join.full': 403,
@@ -97,7 +100,11 @@ function api(deps: HttpDeps): Router {
     const parsed = parseOpen(request.body);
     if (!parsed.ok) return send(response, parsed);
     if (!(await deps.limits.mayOpen(request.ip ?? ''))) return refuse(response, 'join.tooMany');
-    send(response, await deps.rooms.open(parsed.value), 201);
+    const isRehearsal = parsed.value.rehearsal !== undefined;
+    if (isRehearsal && !deps.rehearsals.mayOpen()) return refuse(response, 'rehearsal.full');
+    const opened = await deps.rooms.open(parsed.value);
+    if (opened.ok && isRehearsal) deps.rehearsals.opened(opened.value.room);
+    send(response, opened, 201);
   });
   router.post('/join', (request, response) => join(deps, request, response));
   router.delete('/rooms/:room', async (request, response) => {

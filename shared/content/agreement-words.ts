@@ -17,6 +17,8 @@ export interface AgreementWords {
   readonly draft: string;
   readonly draftHint: string;
   readonly history: string;
+  readonly rehearsal: string;
+  readonly rehearsalHint: string;
 }
 
 /** The agreement speaks the workshop's language, whoever reads it. */
@@ -37,6 +39,8 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     draft: 'Utkast',
     draftHint: 'Workshopen pågår, så det här kan ändras.',
     history: 'Så kom den till',
+    rehearsal: 'Övning',
+    rehearsalHint: 'Gruppen är simulerad och spelreglerna är påhittade. Allt raderas efter övningen.',
   },
   en: {
     ourAgreement: 'Our agreement',
@@ -54,6 +58,8 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     draft: 'Draft',
     draftHint: 'The workshop is still running, so this may change.',
     history: 'How it came about',
+    rehearsal: 'Rehearsal',
+    rehearsalHint: 'The group is simulated and the norms are made up. Everything is erased after the rehearsal.',
   },
 };
 

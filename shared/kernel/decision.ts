@@ -20,6 +20,7 @@ export const rejectionCodes = [
   'room.gathering',
   'room.ended',
   'room.storeFailed',
+  'rehearsal.full',
   'join.unknownCode',
   'join.locked',
   'join.full',

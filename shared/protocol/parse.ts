@@ -98,6 +98,13 @@ const setupSchema = v.strictObject({
   bases: v.pipe(v.array(line(MAX_BASE, 1)), v.maxLength(MAX_BASES)),
   rehearsal: v.boolean(),
 });
+/** Fewest and most simulated people in a rehearsal. */
+export const MIN_TEAM = 3;
+export const MAX_TEAM_PLAYED = 30;
+const rehearsalSchema = v.strictObject({
+  people: v.pipe(v.number(), v.integer(), v.minValue(MIN_TEAM), v.maxValue(MAX_TEAM_PLAYED)),
+  pace: v.picklist(['natural', 'fast']),
+});
 const openSchema = v.strictObject({
   language: v.picklist(['sv', 'en']),
   team: line(MAX_TEAM, 1),
@@ -105,6 +112,7 @@ const openSchema = v.strictObject({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
   always: v.pipe(v.array(line(MAX_TEXT, 1)), v.maxLength(8)),
   setup: v.optional(setupSchema),
+  rehearsal: v.optional(rehearsalSchema),
   /** An agenda of one's own instead of the template's, and what the workshop is then called. */
   agenda: v.optional(v.strictObject({ title: line(MAX_STEP_TITLE, 1), steps: agendaSchema })),
 });
@@ -121,7 +129,9 @@ export function parseOpen(input: unknown): Parsed<OpenRequest> {
     const faults = known.issues.map((issue) => issue.path?.[0]?.key);
     return reject(faults.every((key) => key === 'agenda') ? 'agenda.invalid' : 'protocol.malformed');
   }
-  const { template, minutes, agenda } = known.output;
+  const { template, minutes, agenda, setup, rehearsal } = known.output;
+  // One without the other would be a workshop that is marked and not played, or played and not marked.
+  if ((setup?.rehearsal ?? false) !== (rehearsal !== undefined)) return reject('protocol.malformed');
   const fits = agenda
     ? agendaMinutes(agenda.steps) === minutes
     : lengthsOf(template).some((length) => length === minutes);

@@ -48,6 +48,7 @@ export function openingEvents({ language = 'sv', length = 60, setup, agenda }: S
       minutes: length,
       date: TODAY,
       setup: { ...noSetup, ...setup },
+      rehearsal: setup?.rehearsal ? { people: 8, pace: 'fast' } : null,
     },
     keys: [
       { id: 'k1', role: 'facilitator', hash: 'hash-of-the-facilitators-key' },
@@ -177,6 +178,7 @@ export class Rehearsal {
     return {
       joined: this.people,
       away: this.away,
+      simulated: 0,
       handedIn: this.handedIn(),
       gathering: 'no',
       code: 'K7MQ2X',

@@ -19,6 +19,8 @@ export interface Agreement {
   readonly date: string;
   /** False while the workshop still runs: then it is a draft and says so. */
   readonly final: boolean;
+  /** Made in a rehearsal: it is marked wherever it is shown, and is erased. */
+  readonly rehearsal: boolean;
   readonly participants: number | null;
   readonly followUp: { readonly date: string; readonly confirmed: boolean };
   readonly always: readonly string[];
@@ -52,6 +54,7 @@ export function agreementOf(view: View): Agreement {
     title: workshop.title,
     date: workshop.date,
     final: workshop.status === 'ended',
+    rehearsal: workshop.setup.rehearsal,
     participants: workshop.participants,
     followUp: { date: workshop.followUp.date, confirmed: workshop.followUp.confirmed },
     always: [...workshop.always],

@@ -6,7 +6,7 @@ import { noSetup, type WorkshopEvent, type WorkshopState } from './types.ts';
 
 /** The state before `workshopOpened`; no workshop is ever shown in it. */
 export const unopened: WorkshopState = {
-  info: { language: 'sv', team: '', title: '', template: '', minutes: 0, date: '', setup: noSetup },
+  info: { language: 'sv', team: '', title: '', template: '', minutes: 0, date: '', setup: noSetup, rehearsal: null },
   keys: [],
   agenda: [],
   current: null,

@@ -11,6 +11,8 @@ import type { AgendaRow, BoxRow, LinksRow, LiveRow, View, WorkshopRow } from './
 export interface Live {
   readonly joined: number;
   readonly away: number;
+  /** How many of those who are here are simulated, in a rehearsal. */
+  readonly simulated: number;
   readonly handedIn: number;
   readonly gathering: LiveRow['gathering'];
   readonly code: string;
@@ -82,6 +84,7 @@ function projectLive(state: WorkshopState, live: Live, audience: Audience): Live
   const facilitator = audience === 'facilitator';
   return {
     joined: live.joined,
+    simulated: live.simulated,
     handedIn: band,
     enough: facilitator && collects && enough(live.handedIn, live.joined),
     gathering: live.gathering,

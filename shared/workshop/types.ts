@@ -26,6 +26,12 @@ export interface Setup {
   readonly rehearsal: boolean;
 }
 
+/** How a rehearsal is played: how many simulated people, and whether they take a person's time or about a second. */
+export interface RehearsalPlan {
+  readonly people: number;
+  readonly pace: 'natural' | 'fast';
+}
+
 export const noSetup: Setup = { contact: '', manager: 'absent', bases: [], rehearsal: false };
 
 export interface WorkshopInfo {
@@ -37,6 +43,8 @@ export interface WorkshopInfo {
   /** ISO date of the day it was opened; the agreement is headed with its month. */
   readonly date: string;
   readonly setup: Setup;
+  /** Set when `setup.rehearsal` is: the team comes back by it after a restart. */
+  readonly rehearsal: RehearsalPlan | null;
 }
 
 /** Who may do what. Only hashes are here; the keys themselves are in the links that people hold. */

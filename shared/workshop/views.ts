@@ -49,6 +49,8 @@ export interface BoxRow {
 export interface LiveRow {
   /** Seats with a sign of life in the last two minutes. */
   readonly joined: number;
+  /** How many of them are simulated; 0 but in a rehearsal. */
+  readonly simulated: number;
   /** How many have handed in something for the boxes that collect now; null when nothing collects. */
   readonly handedIn: Band | null;
   /** At least 80 % have; only in the facilitator's view, where a consent round may then be closed. */

@@ -88,7 +88,7 @@ async function storeWorkshop(file: string): Promise<void> {
     minutes: 60,
   } as const;
   const events = openWorkshop({
-    info: { ...info, date: '2027-04-23', setup: noSetup },
+    info: { ...info, date: '2027-04-23', setup: noSetup, rehearsal: null },
     keys: [
       { id: 'k1', role: 'facilitator', hash: hashOf(FACILITATOR) },
       { id: 'k2', role: 'screen', hash: hashOf(SCREEN) },

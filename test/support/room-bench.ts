@@ -20,6 +20,7 @@ interface Setting {
   /** What has happened before the room is loaded. */
   readonly events?: readonly WorkshopEvent[];
   readonly restarted?: boolean;
+  readonly simulated?: ReadonlySet<string>;
   readonly random?: Random;
   /** Replaces parts of the store. */
   readonly store?: (store: Store) => Partial<Store>;
@@ -68,6 +69,7 @@ export class RoomBench {
         random: setting.random ?? seededRandom(1),
         log: { info: () => undefined, error: (code, fields) => void this.logged.push({ code, ...fields }) },
         outbox: this.outbox,
+        simulated: setting.simulated ?? new Set(),
         broken: () => {
           this.broken += 1;
         },

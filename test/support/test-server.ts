@@ -20,6 +20,8 @@ export function testConfig(data: string, over: Partial<Config> = {}): Config {
     secret: null,
     maxParticipants: 300,
     roomsPerHour: 10_000,
+    maxRehearsals: 4,
+    rehearsalPace: null,
     production: false,
     help: false,
     ...over,
