@@ -22,6 +22,8 @@ describe('settings', () => {
       secret: null,
       maxParticipants: 300,
       roomsPerHour: 60,
+      maxRehearsals: 4,
+      rehearsalPace: null,
       production: false,
       help: false,
     });
@@ -51,6 +53,8 @@ describe('settings', () => {
     [[], { SAMSYN_SECRET: 'short' }, 'SAMSYN_SECRET must have at least 32 signs.'],
     [[], { SAMSYN_TRUST_PROXY: 'yes please' }, 'SAMSYN_TRUST_PROXY must be 1 or 0.'],
     [[], { SAMSYN_MAX_PARTICIPANTS: '0' }, 'SAMSYN_MAX_PARTICIPANTS must be a whole number'],
+    [[], { SAMSYN_REHEARSAL_PACE: 'slow' }, 'SAMSYN_REHEARSAL_PACE must be natural, fast or instant.'],
+    [['--max-rehearsals', '101'], {}, 'SAMSYN_MAX_REHEARSALS must be a whole number from 0 to 100.'],
     [['--colour', 'red'], {}, "Unknown option '--colour'"],
     [['stray'], {}, 'Unexpected argument'],
   ])('[CONF-3] explains %j %j in one sentence', (argv, env, sentence) => {

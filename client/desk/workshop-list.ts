@@ -24,6 +24,8 @@ const knownWorkshop = v.object({
   norms: v.number(),
   /** ISO date of the follow-up; null until it is decided. */
   followUp: v.nullable(v.string()),
+  /** Whether it is a rehearsal, and so erased soon. */
+  rehearsal: v.optional(v.boolean(), false),
 });
 export type KnownWorkshop = v.InferOutput<typeof knownWorkshop>;
 
@@ -108,6 +110,7 @@ function blank(room: string): KnownWorkshop {
     startedAt: null,
     norms: 0,
     followUp: null,
+    rehearsal: false,
   };
 }
 

@@ -32,7 +32,7 @@ function titleSize(title: string): number {
  * the workshop's language. Every length is a number of units, and the unit is what changes.
  */
 export function Poster({ agreement, paper, label }: PosterProps) {
-  const { language, title, team, date, final, followUp, participants } = agreement;
+  const { language, title, team, date, final, rehearsal, followUp, participants } = agreement;
   const words = agreementWords[language];
   const style: CSSProperties & { '--title': number } = { '--title': titleSize(title) };
   return (
@@ -50,7 +50,7 @@ export function Poster({ agreement, paper, label }: PosterProps) {
             <Soft>{title}</Soft>
           </h2>
           <p className={styles.team}>{[team, formatDate(language, date, 'month')].filter(Boolean).join(', ')}</p>
-          {!final && <p className={styles.draft}>{words.draft}</p>}
+          {(rehearsal || !final) && <p className={styles.draft}>{rehearsal ? words.rehearsal : words.draft}</p>}
         </header>
         <Norms agreement={agreement} />
         <footer className={styles.foot}>

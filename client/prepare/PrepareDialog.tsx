@@ -9,6 +9,7 @@ import { MoreFields } from './MoreFields.tsx';
 import styles from './PrepareDialog.module.css';
 import { prepareStrings } from './prepare-strings.ts';
 import type { Prepared } from './prepared.ts';
+import { RehearseButton } from './RehearseButton.tsx';
 import { TeamFields } from './TeamFields.tsx';
 import { templateStrings } from './template-strings.ts';
 import { usePrepareForm } from './use-prepare-form.ts';
@@ -40,6 +41,7 @@ export function PrepareDialog({ prepared, onChange, onClose, onOpened, onBuild }
           <Button kind="ghost" onClick={onClose}>
             {words.cancel}
           </Button>
+          <RehearseButton request={form.request} fault={form.alwaysError ?? form.basesError} onOpened={onOpened} />
           <Button kind="primary" size="lg" type="submit" form="start-workshop" iconEnd="right">
             {form.busy ? t.creating : t.create}
           </Button>

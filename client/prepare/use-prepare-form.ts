@@ -50,10 +50,12 @@ export function usePrepareForm(prepared: Prepared, onOpened: () => void) {
   const alwaysError = alwaysFault(linesOf(prepared.always), t);
   const basesError = basesFault(linesOf(prepared.bases), t);
 
+  const request = requestOf(prepared);
+
   const open = async (): Promise<void> => {
     setBusy(true);
     setRefusal(null);
-    const answer = await openWorkshop(requestOf(prepared));
+    const answer = await openWorkshop(request);
     setBusy(false);
     if (!answer.ok) return setRefusal(rejectionText(answer.rejection, lang));
     const { room, code, facilitatorKey, screenKey } = answer.opened;
@@ -71,5 +73,5 @@ export function usePrepareForm(prepared: Prepared, onOpened: () => void) {
   };
 
   const teamError = tried && name === '' ? t.teamMissing : undefined;
-  return { teamError, alwaysError, basesError, busy, refusal, submit };
+  return { teamError, alwaysError, basesError, busy, refusal, submit, request };
 }

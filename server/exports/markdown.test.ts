@@ -176,6 +176,11 @@ Det här är inte bestämt. Det kan tas upp igen.
     expect(text).not.toContain('took part');
   });
 
+  it('[REHEARSE-13] says that it comes from a rehearsal', () => {
+    const text = agreementMarkdown({ ...agreement, rehearsal: true });
+    expect(text).toContain('**Övning.** Gruppen är simulerad och spelreglerna är påhittade.');
+  });
+
   it('[EXPORT-1] says so when nothing has been decided', () => {
     const text = agreementMarkdown({ ...agreement, norms: [], parked: [], always: [] });
     expect(text).toContain('Inga spelregler är antagna än.');

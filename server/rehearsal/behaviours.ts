@@ -77,21 +77,22 @@ function consented(scene: Scene<'consent'>): ConsentBody {
   const say = (text: Text | undefined): ConsentBody['texts'] => (text ? [keyed(text[language], random)] : []);
   const content = (): ConsentBody => answer(random.next() < 0.6 ? 'in' : 'tryable');
   if (round > 1) return content();
-  const story = stories[(view.norms[item]?.order ?? 0) % stories.length];
+  const place = Object.values(view.norms).filter(({ order }) => order < (view.norms[item]?.order ?? 0)).length;
+  const story = stories[place % stories.length];
   const team = shared(scene, item);
   const order = shuffled(
     Array.from({ length: person.people }, (_, index) => index),
     team,
   );
-  const place = order.indexOf(person.index);
+  const turn = order.indexOf(person.index);
   // The last of a large enough team stands over; a single one parks nothing.
-  if (person.people >= 5 && place === person.people - 1 && story === 'smooth') return answer('pass');
-  if (story === 'objection' && place === 0) {
+  if (person.people >= 5 && turn === person.people - 1 && story === 'smooth') return answer('pass');
+  if (story === 'objection' && turn === 0) {
     const objection = oneOf(objections, team);
     return answer('objection', ...say(objection?.wrong), ...say(objection?.change));
   }
   const concerned = story === 'manyConcerns' ? Math.floor(person.people / 2) : story === 'oneConcern' ? 1 : 0;
-  if (place < concerned) return answer('concern', ...say(concerns[(place + between(0, 3, team)) % concerns.length]));
+  if (turn < concerned) return answer('concern', ...say(concerns[(turn + between(0, 3, team)) % concerns.length]));
   return content();
 }
 

@@ -99,10 +99,10 @@ const setupSchema = v.strictObject({
   rehearsal: v.boolean(),
 });
 /** Fewest and most simulated people in a rehearsal. */
-export const MIN_TEAM = 3;
-export const MAX_TEAM_PLAYED = 30;
+export const MIN_SIMULATED = 3;
+export const MAX_SIMULATED = 30;
 const rehearsalSchema = v.strictObject({
-  people: v.pipe(v.number(), v.integer(), v.minValue(MIN_TEAM), v.maxValue(MAX_TEAM_PLAYED)),
+  people: v.pipe(v.number(), v.integer(), v.minValue(MIN_SIMULATED), v.maxValue(MAX_SIMULATED)),
   pace: v.picklist(['natural', 'fast']),
 });
 const openSchema = v.strictObject({

@@ -57,6 +57,7 @@ describe('what each audience sees', () => {
     const before = JSON.stringify(audiences.map((audience) => room.view(audience)));
     expect(room.view('participant').live.main).toEqual({
       joined: 30,
+      simulated: 0,
       handedIn: 'few',
       enough: false,
       gathering: 'no',

@@ -55,6 +55,17 @@ describe.each(stores)('the store port, kept by %s', (_name, open) => {
     expect(await store.read('other')).toBeNull();
   });
 
+  it('[STORE-21] finds the rehearsals among the rooms, folded into a snapshot or not', async () => {
+    const rehearsal = openingEvents({ setup: { rehearsal: true } });
+    await store.create('real', 'CODE22', opening);
+    await store.create('played', 'CODE33', rehearsal);
+    await store.create('folded', 'CODE44', rehearsal);
+    await store.compact('folded', { seq: rehearsal.length, state: replay(rehearsal) });
+    expect([...(await store.rehearsals())].sort()).toEqual(['folded', 'played']);
+    await store.delete('folded');
+    expect(await store.rehearsals()).toEqual(['played']);
+  });
+
   it('[STORE-2] refuses a room or a code that exists, and leaves nothing half made', async () => {
     await store.create('room', 'CODE22', opening);
     await fails('taken', store.create('room', 'CODE33', opening));

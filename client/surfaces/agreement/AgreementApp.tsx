@@ -12,6 +12,7 @@ import { EmptyState } from '#client/ui/EmptyState.tsx';
 import { Logo } from '#client/ui/Logo.tsx';
 import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { useSurface } from '#client/ui/surface.ts';
+import { agreementWords } from '#shared/content/agreement-words.ts';
 import type { Agreement } from '#shared/workshop/agreement.ts';
 import styles from './AgreementApp.module.css';
 import { AgreementPage } from './AgreementPage.tsx';
@@ -58,6 +59,10 @@ function useAgreement(room: string, key: string): { readonly state: State; reado
   return { state, retry };
 }
 
+function titleOf({ title, rehearsal, language }: Agreement): string {
+  return rehearsal ? `${agreementWords[language].rehearsal}: ${title}` : title;
+}
+
 /** The agreement of one room, for whoever has its link. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it
 export default function AgreementApp({ room }: { readonly room: string }) {
@@ -65,7 +70,7 @@ export default function AgreementApp({ room }: { readonly room: string }) {
   const t = useStrings(agreementStrings);
   const key = useFragment();
   const { state, retry } = useAgreement(room, key);
-  const title = state.at === 'here' ? state.agreement.title : undefined;
+  const title = state.at === 'here' ? titleOf(state.agreement) : undefined;
   useEffect(() => {
     if (title !== undefined) document.title = `${title} – Samsyn`;
   }, [title]);

@@ -48,13 +48,18 @@ export function AgreementPage({ agreement, room, readKey }: AgreementPageProps) 
 
 function Head({ agreement }: { readonly agreement: Agreement }) {
   const words = agreementWords[agreement.language];
-  const { title, team, date, language, final } = agreement;
+  const { title, team, date, language, final, rehearsal } = agreement;
   return (
     <header className={styles.head}>
       <TwoCircles variant="hero" className={styles.art} />
       <p className={styles.over}>{words.ourAgreement}</p>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.team}>{[team, formatDate(language, date, 'year')].filter(Boolean).join(', ')}</p>
+      {rehearsal && (
+        <p className={styles.draft}>
+          <Chip tone="accent">{words.rehearsal}</Chip> <span>{words.rehearsalHint}</span>
+        </p>
+      )}
       {!final && (
         <p className={styles.draft}>
           <Chip tone="accent">{words.draft}</Chip> <span>{words.draftHint}</span>

@@ -9,6 +9,8 @@ import { useServerNow } from '#client/desk/use-now.ts';
 import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
 import { formatTime } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { RehearsalBand } from '#client/rehearsal/RehearsalBand.tsx';
+import { rehearsalStrings } from '#client/rehearsal/rehearsal-strings.ts';
 import { deskOverviews, deskSteps, deskStepWords, prefetchDeskSteps, wideSteps } from '#client/steps/desk-registry.ts';
 import { useRoom, useView } from '#client/store/room-store.ts';
 import { Banner } from '#client/ui/Banner.tsx';
@@ -38,15 +40,17 @@ export function Desk({ room, keys }: DeskProps) {
   const t = useStrings(deskSurface);
   const { lang } = useLang();
   const { workshop } = useView();
-  const { title, status } = workshop.main;
+  const { title, status, setup } = workshop.main;
+  const rehearsal = useStrings(rehearsalStrings);
   useKeepKnown(room, keys);
   useEffect(() => {
-    document.title = t.pageTitle(title);
-  }, [t, title]);
+    document.title = (setup.rehearsal ? `${rehearsal.word}: ` : '') + t.pageTitle(title);
+  }, [t, title, setup.rehearsal, rehearsal]);
   useEffect(prefetchDeskSteps, []);
 
   return (
     <DeskFrame fill={status !== 'ended'} bar={<DeskHeader room={room} deskKey={keys.key} />}>
+      {setup.rehearsal && <RehearsalBand on="desk" />}
       <ConnectionNote />
       {status === 'ended' ? (
         <EndedDesk room={room} deskKey={keys.key} />

@@ -53,6 +53,11 @@ export function DeskRoom({ room, keys }: { readonly room: string; readonly keys:
   const ready = useRoom((state) => state.view !== null);
   const status = useRoom((state) => state.status);
   const refusal = useRoom((state) => state.refusal);
+  const erased = status === 'ended' && refusal?.code === 'room.gone';
+  useEffect(() => {
+    // Erased by itself, as was said: nothing to come back to.
+    if (erased && knownWorkshopOf(room)?.rehearsal) forgetWorkshop(room);
+  }, [erased, room]);
   if (status === 'ended') {
     const text = refusal ? deskRefusalText(refusal, lang) : t.gone;
     return <Dead title={t.goneTitle} text={text} room={room} />;

@@ -5,6 +5,7 @@ import { agreementPath, deskPath, screenPath } from '#client/desk/links.ts';
 import { useDeskCommand } from '#client/desk/use-desk-command.ts';
 import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { rehearsalStrings } from '#client/rehearsal/rehearsal-strings.ts';
 import { useRoom, useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
@@ -45,7 +46,10 @@ export function DeskHeader({ room, deskKey }: DeskHeaderProps) {
 /** How many are here: a count, never names. A break of this desk's own connection comes first. */
 function Presence() {
   const t = useStrings(deskSurface);
-  const { joined, away } = useView().live.main;
+  const rehearsal = useStrings(rehearsalStrings);
+  const { live, workshop } = useView();
+  const { joined, away, simulated } = live.main;
+  const here = workshop.main.setup.rehearsal ? rehearsal.joined(simulated, joined - simulated) : t.joined(joined);
   const status = useRoom((state) => state.status);
   if (status !== 'live') {
     return (
@@ -56,7 +60,7 @@ function Presence() {
   }
   return (
     <>
-      <Chip icon="people">{t.joined(joined)}</Chip>
+      <Chip icon="people">{here}</Chip>
       {away > 0 && (
         <Chip tone="accent" icon="wifioff">
           {t.away(away)}

@@ -4,6 +4,7 @@ import { agreementPath } from '#client/desk/links.ts';
 import { useShowRefusal } from '#client/desk/use-desk-command.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Poster } from '#client/poster/Poster.tsx';
+import { EraseRehearsal } from '#client/rehearsal/EraseRehearsal.tsx';
 import { FollowUpPicker, SaveDateButton } from '#client/steps/next/FollowUpPicker.tsx';
 import { useFollowUp } from '#client/steps/next/use-follow-up.ts';
 import { useView } from '#client/store/room-store.ts';
@@ -33,8 +34,6 @@ export function EndedDesk({ room, deskKey }: EndedDeskProps) {
   const t = useStrings(endedStrings);
   const view = useView();
   const agreement = agreementOf(view);
-  const choice = useFollowUp(WEEKS);
-  const [deleting, setDeleting] = useState(false);
   const heading = useArrival();
   return (
     <div className={styles.done}>
@@ -48,22 +47,35 @@ export function EndedDesk({ room, deskKey }: EndedDeskProps) {
             {t.facts(agreement.participants ?? 0, Object.keys(view.notes).length, Object.keys(view.themes).length)}
           </p>
         </header>
+        {agreement.rehearsal && <EraseRehearsal room={room} deskKey={deskKey} />}
         <Panel title={t.take}>
           <TakeAlong room={room} deskKey={deskKey} />
         </Panel>
-        <Panel title={t.followUp}>
-          <FollowUpPicker choice={choice} action={<SaveDateButton choice={choice} />} />
-        </Panel>
-        <p className={styles.keep}>
-          <Icon name="info" />
-          <span>{t.keep}</span>
-          <Button kind="ghost" icon="trash" onClick={() => setDeleting(true)}>
-            {t.remove}
-          </Button>
-        </p>
-        <DeleteDialog room={room} deskKey={deskKey} open={deleting} onClose={() => setDeleting(false)} />
+        {!agreement.rehearsal && <Afterwards room={room} deskKey={deskKey} />}
       </div>
     </div>
+  );
+}
+
+/** What comes after a real workshop: the date, and the notes that stay until it is deleted. */
+function Afterwards({ room, deskKey }: EndedDeskProps) {
+  const t = useStrings(endedStrings);
+  const choice = useFollowUp(WEEKS);
+  const [deleting, setDeleting] = useState(false);
+  return (
+    <>
+      <Panel title={t.followUp}>
+        <FollowUpPicker choice={choice} action={<SaveDateButton choice={choice} />} />
+      </Panel>
+      <p className={styles.keep}>
+        <Icon name="info" />
+        <span>{t.keep}</span>
+        <Button kind="ghost" icon="trash" onClick={() => setDeleting(true)}>
+          {t.remove}
+        </Button>
+      </p>
+      <DeleteDialog room={room} deskKey={deskKey} open={deleting} onClose={() => setDeleting(false)} />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ export function useKeepKnown(room: string, { key, screenKey }: DeskKeys): void {
   const { workshop, links, norms, agenda } = useView();
   const offset = useRoom((state) => state.clockOffset);
   const { team, title, status, current, followUp } = workshop.main;
+  const { rehearsal } = workshop.main.setup;
   const { code } = links.main;
   const step = current === null ? null : (agenda[current]?.title ?? null);
   const inForce = Object.values(norms).filter((norm) => norm.status === 'adopted' || norm.status === 'onTrial').length;
@@ -23,8 +24,18 @@ export function useKeepKnown(room: string, { key, screenKey }: DeskKeys): void {
 
   useEffect(() => {
     const opened = knownWorkshopOf(room)?.opened || localDate(Date.now());
-    rememberWorkshop(room, { code, team, title, opened, status, step, norms: inForce, followUp: followUpDate });
-  }, [room, code, team, title, status, step, inForce, followUpDate]);
+    rememberWorkshop(room, {
+      code,
+      team,
+      title,
+      opened,
+      status,
+      step,
+      norms: inForce,
+      followUp: followUpDate,
+      rehearsal,
+    });
+  }, [room, code, team, title, status, step, inForce, followUpDate, rehearsal]);
 
   const before = useRef(status);
   useEffect(() => {

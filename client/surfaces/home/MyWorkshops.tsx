@@ -4,8 +4,10 @@ import { forgetWorkshop, type KnownWorkshop, useWorkshops } from '#client/desk/w
 import { common } from '#client/i18n/common.ts';
 import { formatDate } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { rehearsalStrings } from '#client/rehearsal/rehearsal-strings.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { Chip } from '#client/ui/Chip.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { IconButton } from '#client/ui/IconButton.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
@@ -23,6 +25,7 @@ function statusOf(workshop: KnownWorkshop, t: Words): string {
 export function MyWorkshops() {
   const t = useStrings(homeStrings);
   const words = useStrings(common);
+  const rehearsal = useStrings(rehearsalStrings);
   const { lang } = useLang();
   const workshops = useWorkshops();
   const [forgetting, setForgetting] = useState<KnownWorkshop | null>(null);
@@ -37,7 +40,9 @@ export function MyWorkshops() {
             {workshops.map((workshop) => (
               <li key={workshop.room}>
                 <div className={styles.words}>
-                  <h3>{workshop.team}</h3>
+                  <h3>
+                    {workshop.team} {workshop.rehearsal && <Chip tone="accent">{rehearsal.word}</Chip>}
+                  </h3>
                   <p>
                     {statusOf(workshop, t)}
                     {workshop.opened !== '' && `, ${t.opened(formatDate(lang, workshop.opened))}`}

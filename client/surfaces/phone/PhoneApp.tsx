@@ -7,6 +7,7 @@ import { fetchPromise } from '#client/phone/PromiseSheet.tsx';
 import { useDelayed } from '#client/phone/use-delayed.ts';
 import { fetchNameCare } from '#client/phone/use-name-nudge.tsx';
 import { useWakeLock } from '#client/phone/use-wake-lock.ts';
+import { RehearsalBand } from '#client/rehearsal/RehearsalBand.tsx';
 import { fetchLaterSteps, phoneSteps } from '#client/steps/phone-registry.ts';
 import { PhoneMemoryProvider } from '#client/store/PhoneMemoryProvider.tsx';
 import { RoomProvider } from '#client/store/RoomProvider.tsx';
@@ -24,7 +25,6 @@ const EndedWorkshop = lazy(async () => ({ default: (await fetchEnd()).EndedWorks
 const fetchNoRoom = () => patiently(() => import('./NoRoom.tsx'));
 const NotJoined = lazy(async () => ({ default: (await fetchNoRoom()).NotJoined }));
 const ShownOut = lazy(async () => ({ default: (await fetchNoRoom()).ShownOut }));
-
 /** A participant's phone in one room. The seat is this device's own; without one the way in is shown. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it
 export default function PhoneApp({ room }: { readonly room: string }) {
@@ -55,11 +55,11 @@ export function PhoneRoom() {
 function InRoom() {
   const t = useStrings(phoneStrings);
   const { workshop, step } = useView();
-  const { status, team } = workshop.main;
+  const { status, team, setup } = workshop.main;
   useWakeLock(status === 'running');
   useEffect(() => {
-    document.title = t.pageTitle(team);
-  }, [t, team]);
+    document.title = (setup.rehearsal ? t.rehearsal : '') + t.pageTitle(team);
+  }, [t, team, setup.rehearsal]);
   useEffect(() => {
     // Ahead of time: at worst a step asks for them again when it opens, and says what went wrong then.
     void Promise.allSettled([
@@ -71,10 +71,13 @@ function InRoom() {
       fetchFonts(),
     ]);
   }, []);
-  if (status === 'ended') return <EndedWorkshop />;
-  if (!step.main) return <Lobby />;
-  const Step = phoneSteps[step.main.kind];
-  return <Step key={workshop.main.current} />;
+  const Step = step.main && phoneSteps[step.main.kind];
+  return (
+    <>
+      {setup.rehearsal && <RehearsalBand on="phone" />}
+      {status === 'ended' ? <EndedWorkshop /> : Step ? <Step key={workshop.main.current} /> : <Lobby />}
+    </>
+  );
 }
 
 function Connecting() {

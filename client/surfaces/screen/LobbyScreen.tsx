@@ -1,5 +1,6 @@
 import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { rehearsalStrings } from '#client/rehearsal/rehearsal-strings.ts';
 import { useView } from '#client/store/room-store.ts';
 import { CodeDisplay } from '#client/ui/CodeDisplay.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -19,9 +20,12 @@ export function LobbyScreen() {
   const t = useStrings(screenStrings);
   const wall = useStrings(wallStrings);
   const words = useStrings(common);
+  const rehearsal = useStrings(rehearsalStrings);
   const { workshop, links, live } = useView();
   const { host } = useJoinPlace();
-  const { title, team, locked } = workshop.main;
+  const { title, team, locked, setup } = workshop.main;
+  const { joined, simulated } = live.main;
+  const count = setup.rehearsal ? rehearsal.joined(simulated, joined - simulated) : words.people(joined);
   return (
     <main className={styles.lobby}>
       <LensArt className={styles.lens}>{!locked && <JoinQr label={t.qr} />}</LensArt>
@@ -48,7 +52,7 @@ export function LobbyScreen() {
       </section>
       <footer>
         <div className={styles.here} role="status">
-          <p className={styles.count}>{words.people(live.main.joined)}</p>
+          <p className={styles.count}>{count}</p>
           <JoinedDots count={live.main.joined} />
         </div>
         <p className={styles.promise}>

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { LanguageProvider, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { RehearsalBand } from '#client/rehearsal/RehearsalBand.tsx';
+import { rehearsalStrings } from '#client/rehearsal/rehearsal-strings.ts';
 import { screenSteps } from '#client/steps/screen-registry.ts';
 import { useRoom } from '#client/store/room-store.ts';
 import { JoinPlaceContext, useFindJoinPlace } from '#client/wall/join-place.ts';
@@ -44,7 +46,9 @@ export function ScreenStage() {
   const status = useRoom((room) => room.status);
   const refusal = useRoom((room) => room.refusal);
   const place = useFindJoinPlace();
-  useTitle(view && t.pageTitle(view.workshop.main.title));
+  const rehearsal = view?.workshop.main.setup.rehearsal ?? false;
+  const { word } = useStrings(rehearsalStrings);
+  useTitle(view && (rehearsal ? `${word}: ` : '') + t.pageTitle(view.workshop.main.title));
   if (status === 'ended') return <ScreenGone reason={refusal} />;
   if (!view) {
     return (
@@ -59,6 +63,7 @@ export function ScreenStage() {
     <LanguageProvider key={language} initial={language}>
       <JoinPlaceContext value={place}>
         <div lang={language} className={styles.stage}>
+          {rehearsal && <RehearsalBand on="screen" />}
           <Scene view={view} />
           <LostSign />
           <FullscreenButton />
