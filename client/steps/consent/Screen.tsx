@@ -142,7 +142,7 @@ function Closed({ id, norm, step }: ClosedProps) {
               key={`${id} ${step.round}`}
               notes={texts}
               label={t.heard}
-              largest={2.375}
+              largest={2.875}
               foot={<p>{t.heardHint}</p>}
               top
             />

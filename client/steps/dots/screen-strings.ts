@@ -19,7 +19,7 @@ export const screenStrings = defineMessages({
   en: {
     ask: (n) => `Place your ${n} dots on your phone`,
     hint: 'One dot per theme. The dots decide what we talk about, not who is right.',
-    title: 'Here is where we start',
+    title: 'This is where we start',
     cut: (n) =>
       plural('en', n, {
         one: 'One theme becomes a norm today. The rest is kept for next time.',
