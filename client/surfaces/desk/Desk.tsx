@@ -77,6 +77,7 @@ function ConnectionNote() {
 
 /** The three columns; in the wide layout the middle one, with the others folded out when asked for. */
 function Console({ room }: { readonly room: string }) {
+  const t = useStrings(deskSurface);
   const { step, workshop } = useView();
   const kind = step.main?.kind;
   const wide = kind !== undefined && wideSteps.has(kind);
@@ -90,16 +91,17 @@ function Console({ room }: { readonly room: string }) {
       <div className={cx(styles.console, agenda && styles.withAgenda, screen && styles.withScreen)}>
         {agenda && <AgendaPanel room={room} />}
         <div className={styles.middle} {...keepFocus}>
-          <Suspense fallback={<Skeleton label={useStrings(deskSurface).loading} shape="board" />}>
+          <Suspense fallback={<Skeleton label={t.loading} shape="board" />}>
             {Step ? <Step key={workshop.main.current} /> : <Lobby />}
           </Suspense>
         </div>
         {screen && (
-          <div className={styles.right}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that a key can reach
+          <section className={styles.right} aria-label={t.beside} tabIndex={0}>
             <ScreenPreview room={room} />
             <HiddenNotes />
             {Step ? !wide && <Beside kind={kind} /> : <GetReady />}
-          </div>
+          </section>
         )}
       </div>
     </DeskLayoutContext>

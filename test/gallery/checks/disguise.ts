@@ -1,7 +1,9 @@
 import { languageNames } from '#client/i18n/language.ts';
 import { agreementDate, agreementWords } from '#shared/content/agreement-words.ts';
 import { alwaysLines } from '#shared/content/frame.ts';
-import { template } from '#shared/content/templates.ts';
+import { scriptFor } from '#shared/content/scripts.ts';
+import { template, templateKeys } from '#shared/content/templates.ts';
+import { stepKinds } from '#shared/steps/registry.ts';
 import { distinct, isSeen, nameOf } from './seen.ts';
 
 /** In the pseudo-locale everything the interface says is in brackets; what is not, somebody wrote into the code. */
@@ -12,7 +14,13 @@ const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-descripti
 
 /** Visible or read-out texts that are neither disguised nor among `content`. */
 export function hardCodedTexts(content: readonly unknown[]): string[] {
-  const known = [...names, ...agreementTexts(), ...textsIn(alwaysLines), ...content.flatMap(textsIn)].map(plain);
+  const known = [
+    ...names,
+    ...agreementTexts(),
+    ...contentPack(),
+    ...textsIn(alwaysLines),
+    ...content.flatMap(textsIn),
+  ].map(plain);
   // Content is quoted, listed and joined with other content, so it is looked up in pieces.
   const isKnown = (text: string) =>
     plain(text)
@@ -88,7 +96,15 @@ function agreementTexts(): string[] {
       words.followUpLine(date),
       date,
     ]);
-    const { name, questions } = template('standard');
-    return [...textsIn(words), ...people, ...dated, name[language], ...questions.map((question) => question[language])];
+    return [...textsIn(words), ...people, ...dated];
   });
+}
+
+/** Names and prompts of the templates, and what the facilitator says: in both languages, with tests of their own. */
+function contentPack(): string[] {
+  const phases = [0, 1, 2, 3];
+  return templateKeys.flatMap((key) => [
+    ...textsIn(template(key)),
+    ...stepKinds.flatMap((kind) => phases.flatMap((phase) => textsIn(scriptFor(kind, phase, key)))),
+  ]);
 }
