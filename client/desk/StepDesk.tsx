@@ -25,6 +25,8 @@ interface StepDeskProps {
   readonly primary: ReactNode;
   /** Smaller things to do beside the clock's buttons. */
   readonly secondary?: ReactNode;
+  /** What must be looked at first, above what to say. */
+  readonly first?: ReactNode;
   /** How far the group has come, in words. */
   readonly progress?: ReactNode;
   /** Which script to say, from 0. */
@@ -48,6 +50,7 @@ function StandardStep({
   about,
   primary,
   secondary,
+  first,
   progress,
   phase = 0,
   tips = [],
@@ -74,6 +77,7 @@ function StandardStep({
         {progress != null && <div className={styles.progress}>{progress}</div>}
       </Panel>
       <Below>
+        {first}
         <SayThis phase={phase} tips={tips} />
         {children}
       </Below>
@@ -87,6 +91,7 @@ function WideStep({
   about,
   primary,
   secondary,
+  first,
   progress,
   phase = 0,
   tips = [],
@@ -131,7 +136,10 @@ function WideStep({
           <Primary>{primary}</Primary>
         </div>
       </Panel>
-      <Below>{children}</Below>
+      <Below>
+        {first}
+        {children}
+      </Below>
     </div>
   );
 }

@@ -74,8 +74,8 @@ function Reading({ write, text }: PhaseProps) {
       phase={1}
       primary={<AfterReading write={write} />}
       secondary={<AskAgain write={write} />}
+      first={<HeldNotes />}
     >
-      <HeldNotes />
       <WallNotes write={write} />
     </StepDesk>
   );
