@@ -17,15 +17,17 @@ const wrongCode: Canary = { name: 'wrong code', value: 'QQ9ZZ8' };
 const headers = { 'User-Agent': userAgent.value, 'X-Forwarded-For': address.value };
 
 const texts = Object.fromEntries(
-  ['read', 'later', 'withdrawn', 'replaced', 'tooLate', 'misfit', 'malformed', 'answer', 'word'].map((name) => [
+  ['read', 'later', 'withdrawn', 'replaced', 'tooLate', 'misfit', 'malformed', 'answer', 'word', 'held'].map((name) => [
     name,
     canary(name),
   ]),
 ) as Record<
-  'read' | 'later' | 'withdrawn' | 'replaced' | 'tooLate' | 'misfit' | 'malformed' | 'answer' | 'word',
+  'read' | 'later' | 'withdrawn' | 'replaced' | 'tooLate' | 'misfit' | 'malformed' | 'answer' | 'word' | 'held',
   Canary
 >;
-const noteKeys = ['first', 'second', 'third', 'fourth', 'fifth'].map((name) => keyCanary(`${name} note's key`));
+const noteKeys = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((name) =>
+  keyCanary(`${name} note's key`),
+);
 const envelopeKeys = ['first', 'second', 'third', 'fourth'].map((name) => keyCanary(`${name} envelope's key`));
 
 let server: RealProcess;
@@ -128,6 +130,8 @@ describe('the canary test', () => {
     await phone(0).handIn();
     phone(0).keep('q1', key(envelopeKeys, 0), { notes: [note(0, texts.read)], pass: false });
     phone(1).keep('q1', key(envelopeKeys, 1), { notes: [note(2, texts.withdrawn)], pass: false });
+    const named = { key: key(noteKeys, 5), text: `Kalle ${texts.held.value}` };
+    phone(2).keep('q1', key(envelopeKeys, 2), { notes: [named], pass: false });
     for (const each of phones) await each.handIn();
     phone(1).keep('q1', key(envelopeKeys, 1), null);
     await phone(1).handIn();
@@ -135,7 +139,7 @@ describe('the canary test', () => {
     await phone(2).until('the second question', (view) => Object.keys(view.boxes).length === 2);
     phone(2).keep('q2', key(envelopeKeys, 2), { notes: [note(3, texts.later)], pass: false });
     await phone(2).handIn();
-    await nowhere([texts.read, texts.later, ...never()]);
+    await nowhere([texts.read, texts.later, texts.held, ...never()]);
   });
 
   it('[PRIVACY-2] drops what does not fit without a trace', async () => {
@@ -163,6 +167,21 @@ describe('the canary test', () => {
     expect(await phone(3).say('envelope', late)).toMatchObject({ rejection: { code: 'envelope.tooLate' } });
     expect(sightings([texts.read], messages()).length).toBeGreaterThanOrEqual(6);
     expect(sightings([texts.later], { ...messages(), ...printed() })).toEqual([]);
+    await nowhere(never());
+  });
+
+  it('[PRIVACY-2] shows a held note to the workshop leader alone, until it is set aside', async () => {
+    for (const each of [desk, screen, ...phones])
+      await each.until('a held note', (view) => Object.keys(view.held).length === 1);
+    expect(sightings([texts.held], { ...messages(), ...printed() })).toEqual([`${texts.held.name} as plain in desk`]);
+    const [id = ''] = Object.keys(desk.view.heldTexts);
+    const before = messages();
+    await desk.must({ type: 'decideHeld', note: id as NoteId, as: 'aside' });
+    await phone(0).until('a note set aside', (view) => Object.values(view.held)[0]?.status === 'aside');
+    const since = Object.fromEntries(
+      Object.entries(messages()).map(([name, all]) => [name, all.slice((before[name] ?? '').length)]),
+    );
+    expect(sightings([texts.held], since)).toEqual([]);
     await nowhere(never());
   });
 

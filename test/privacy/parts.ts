@@ -10,7 +10,10 @@ export type Part = (about: string) => Entry | null;
 const notes = (part: number, about: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({
     key: keyFor(`part ${part} ${about} note ${index}`),
-    text: `Lapp ${index} av roll ${part} om ${about}: ${'ordet '.repeat(part)}`.trim(),
+    text:
+      index === 0 && part % 2 === 0
+        ? `Kalle är lat, skriver roll ${part} om ${about}`
+        : `Lapp ${index} av roll ${part} om ${about}: ${'ordet '.repeat(part)}`.trim(),
   }));
 
 function bodyOf(part: number, about: string): unknown {
@@ -21,6 +24,8 @@ function bodyOf(part: number, about: string): unknown {
     case 'q2':
       // The fourth part writes nothing here: swapped with a writer, it must not show either.
       return part === 3 ? null : { notes: notes(part, about, part % 2), pass: part % 2 === 0 };
+    case 'q1 again':
+      return { notes: part === 0 ? [text('Omskrivet')] : [], pass: part !== 0 };
     case 'names':
       return { names: part < 3 ? [text('Namn')] : [] };
     case 'dots':

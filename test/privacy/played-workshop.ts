@@ -7,7 +7,7 @@ import { hashOf } from '#server/room/keys.ts';
 import { sqliteStore } from '#server/store/sqlite.ts';
 import { buildAgenda } from '#shared/content/agenda.ts';
 import { boxId } from '#shared/kernel/boxes.ts';
-import type { NormId, ThemeId } from '#shared/kernel/ids.ts';
+import type { NormId, NoteId, ThemeId } from '#shared/kernel/ids.ts';
 import { START } from '#shared/testing/rehearsal.ts';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
@@ -151,8 +151,23 @@ async function playNotes(stage: Stage): Promise<void> {
   await desk.step('write', { type: 'goToQuestion', from: 0, to: 1 });
   await handIn(stage, 'q2');
   await desk.step('write', { type: 'reveal', opened: 0 });
+  await playHeld(stage);
   await desk.step('write', { type: 'goToQuestion', from: 0, to: 1 });
   await everybody(stage, 'the second question', (view) => view.questions.q2?.shown === true);
+}
+
+/** Of the notes that name somebody one is given back, one set aside, one shown, the rest left; then it is asked again. */
+async function playHeld(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  const held = Object.entries(desk.view.heldTexts).sort(([, a], [, b]) => (a.text < b.text ? -1 : 1));
+  for (const [index, as] of (['returned', 'aside', 'released'] as const).entries()) {
+    const note = (held[index]?.[0] ?? '') as NoteId;
+    await desk.must({ type: 'decideHeld', note, as });
+  }
+  await desk.step('write', { type: 'askAgain', item: 0, round: 2 });
+  await everybody(stage, 'the question again', (view) => view.boxes['s2/q1/2'] !== undefined);
+  await handIn(stage, 'q1', 'q1 again');
+  await desk.step('write', { type: 'revealAgain', item: 0, round: 2 });
 }
 
 async function playBoard(stage: Stage): Promise<void> {

@@ -20,10 +20,13 @@ beforeAll(async () => {
 describe('the swap test', () => {
   it('[PRIVACY-1] has something to compare: texts on every surface, in the agreement and in the file', () => {
     for (const trace of [first.desk, first.screen, ...first.phones, Object.values(first.files).join('')]) {
-      expect(trace).toContain('Lapp 0 av roll 2 om q1');
+      expect(trace).toContain('Lapp 1 av roll 2 om q1');
       expect(trace).toContain('Oro av roll 1');
       expect(trace).toContain('Ord av roll 7');
     }
+    expect(first.desk).toContain('Kalle är lat, skriver roll 0');
+    for (const trace of [first.screen, ...first.phones, first.agreement])
+      expect(trace).not.toContain('Kalle är lat, skriver roll 0');
     expect(first.agreement).toContain('Vi hälsar på alla vi möter.');
     expect(first.markdown).toContain('Vi hälsar på alla vi möter.');
     expect(Object.keys(first.files)).toContain('samsyn.db');
