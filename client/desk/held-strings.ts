@@ -16,7 +16,7 @@ export const heldStrings = defineMessages({
     help: 'Visa bara en lapp som inte handlar om någon. Lämnar du tillbaka den kan den som skrev skriva om den nästa gång lappar samlas in.',
     released: 'Lappen ligger med de andra.',
     returned: 'Bara mobilen som skrev lappen känner igen den. Fråga igen, så kan den komma tillbaka omskriven.',
-    asideDone: 'Lappen visas aldrig. Texten är borta.',
+    asideDone: 'Lappen är lagd åt sidan och visas inte.',
     gone: (returned: number, aside: number) =>
       [returned > 0 && `${returned} tillbakalämnad${returned === 1 ? '' : 'e'}`, aside > 0 && `${aside} åt sidan`]
         .filter(Boolean)
@@ -41,7 +41,7 @@ export const heldStrings = defineMessages({
     help: 'Only show a note that is about nobody. If you give it back, its author can reword it the next time notes are collected.',
     released: 'The note lies with the others.',
     returned: 'Only the phone that wrote the note recognises it. Ask again, and it can come back reworded.',
-    asideDone: 'The note is never shown. Its text is gone.',
+    asideDone: 'The note is set aside and not shown.',
     gone: (returned, aside) =>
       [returned > 0 && `${returned} given back`, aside > 0 && `${aside} set aside`].filter(Boolean).join(', '),
     askAgain: 'Ask again',

@@ -1,4 +1,5 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { useView } from '#client/store/room-store.ts';
 import { cx } from '#client/ui/cx.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -22,9 +23,10 @@ export function PromiseDialog({ onClose }: { readonly onClose: () => void }) {
 
 function PromiseText() {
   const t = useStrings(promiseStrings);
+  const leads = useView().workshop.main.setup.manager === 'leads';
   const rows: readonly (readonly [IconName, string, string])[] = [
     ['people', t.everybodySees, t.everybodySeesText],
-    ['screen', t.facilitatorSees, t.facilitatorSeesText],
+    ['screen', t.facilitatorSees, `${t.facilitatorSeesText} ${leads ? t.heldToAuthor : t.heldToLeader}`],
     ['phone', t.onlyYou, t.onlyYouText],
   ];
   return (

@@ -10,6 +10,9 @@ export const promiseStrings = defineMessages({
     facilitatorSees: 'Workshopledaren ser',
     facilitatorSeesText:
       'Samma lappar som ni andra, och inte tidigare. Under tiden syns bara ungefär hur många som har lämnat in.',
+    heldToLeader:
+      'En lapp som verkar handla om en person läser hen dock före alla andra, utan att få veta vem som skrev.',
+    heldToAuthor: 'En lapp som verkar handla om en person ser hen inte: den går tillbaka till den som skrev.',
     onlyYou: 'Bara du ser',
     onlyYouText:
       'Vilka lappar som är dina, så länge de ligger upp och ner. Och ditt nästa steg: det lämnar aldrig mobilen.',
@@ -28,6 +31,9 @@ export const promiseStrings = defineMessages({
     facilitatorSees: 'The facilitator sees',
     facilitatorSeesText:
       'The same notes as everybody else, and no earlier. Until then only roughly how many have handed in.',
+    heldToLeader:
+      'But they read a note that seems to be about a person before anybody else, without knowing who wrote it.',
+    heldToAuthor: 'They do not see a note that seems to be about a person: it goes back to its author.',
     onlyYou: 'Only you see',
     onlyYouText: 'Which notes are yours, while they lie face down. And your next step: it never leaves your phone.',
     notPromised: 'What we can’t promise',

@@ -6,7 +6,7 @@ import { asId, type NormId, type NoteId, type QuestionId, type StepId, type Them
 import { normsInOrder, themesInOrder } from '#shared/record/queries.ts';
 import { type Level, levels } from '#shared/steps/consent/types.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
-import type { WriteConfig } from '#shared/steps/write/types.ts';
+import type { WriteConfig, WriteState } from '#shared/steps/write/types.ts';
 import type { Command, StepCommandMessage } from '#shared/workshop/commands.ts';
 import { collectingBoxes } from '#shared/workshop/decide.ts';
 import type { AgendaStep, WorkshopEvent } from '#shared/workshop/types.ts';
@@ -224,12 +224,15 @@ const commandsOf: Readonly<Record<StepKind, CommandsOf>> = {
   next: () => [],
   write: (room, { a, b }, step) => {
     const { questions } = step.config as WriteConfig;
-    const { item, opened } = room.own<{ item: number; opened: number }>();
+    const { item, opened, rounds = {} } = room.own<WriteState>();
+    const round = rounds[questions[item]?.id ?? ''] ?? 1;
     const from = b % 7 === 0 ? a % 5 : item;
     return [
       { type: 'goToQuestion', from, to: item + 1 },
       { type: 'goToQuestion', from, to: a % (questions.length + 1) },
       { type: 'reveal', opened: b % 9 === 0 ? a % 3 : opened },
+      { type: 'askAgain', item, round: b % 9 === 0 ? 2 + (a % 3) : round + 1 },
+      { type: 'revealAgain', item, round: b % 9 === 0 ? 2 + (a % 3) : round },
     ];
   },
   themes: (room, { a, b }) => {

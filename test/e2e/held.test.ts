@@ -102,6 +102,7 @@ describe.each<Lang>(['sv', 'en'])('a held note in a real browser (%s)', (lang) =
     await desk.page.getByRole('button', { name: heldStrings[lang].giveBackLabel(named) }).click();
     await author().getByText(t.returnedTitle).waitFor();
     expect(await (phones[1] as Phone).page.getByText(t.returnedTitle).count()).toBe(0);
+    await product.crashAndRestart();
     await author().reload();
     await desk.press(heldStrings[lang].askAgain);
     await desk.page.getByRole('alertdialog').getByRole('button', { name: heldStrings[lang].askAgain }).click();
