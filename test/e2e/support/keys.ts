@@ -84,7 +84,8 @@ function faultOfFocus(): string | null {
   let around: Element | null = active;
   for (let up = 0; around && up < 5; up++) {
     const next = around.nextElementSibling;
-    if (drawn(getComputedStyle(around)) || (next && drawn(getComputedStyle(next)))) return null;
+    const parts = [getComputedStyle(around), getComputedStyle(around, '::after')];
+    if (parts.some(drawn) || (next && drawn(getComputedStyle(next)))) return null;
     around = around.parentElement;
   }
   return `no ring: ${name}`;
