@@ -172,8 +172,15 @@ function withHeld(file: DraftFile, boxes: View['boxes'], held: View['held']): Dr
 }
 
 function withoutOpened(file: DraftFile, boxes: View['boxes']): DraftFile {
-  const drafts = Object.entries(file.drafts).map(([box, draft]) => [box, leftOf(draft, boxes[box])] as const);
+  const drafts = Object.entries(file.drafts)
+    .filter(([box]) => !isFleeting(box) || boxes[box]?.state === 'collecting')
+    .map(([box, draft]) => [box, leftOf(draft, boxes[box])] as const);
   return { ...file, drafts: Object.fromEntries(drafts) };
+}
+
+/** A check-in's answer: as soon as its box takes nothing more, the phone forgets it too, handed in or not. */
+function isFleeting(box: string): boolean {
+  return box.split('/')[1] === 'checkin';
 }
 
 function withoutTexts(file: DraftFile, keys: readonly string[]): DraftFile {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { formatDate } from '#client/i18n/format.ts';
+import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -9,7 +10,7 @@ import { useDeskCommand } from './use-desk-command.ts';
 /** Ends the workshop, after a question. */
 export function EndWorkshopButton() {
   const t = useStrings(endStrings);
-  const { confirmed } = useView().workshop.main.followUp;
+  const { followUp, careful } = useView().workshop.main;
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -17,7 +18,7 @@ export function EndWorkshopButton() {
         kind="primary"
         size="lg"
         iconEnd="right"
-        disabledReason={confirmed ? undefined : t.needsDate}
+        disabledReason={followUp.confirmed || careful ? undefined : t.needsDate}
         onClick={() => setAsking(true)}
       >
         {t.end}
@@ -35,7 +36,9 @@ interface EndWorkshopDialogProps {
 /** The question before the end: what can be changed afterwards, and what happens to norms nobody decided. */
 export function EndWorkshopDialog({ open, onClose }: EndWorkshopDialogProps) {
   const t = useStrings(endStrings);
-  const { norms } = useView();
+  const { lang } = useLang();
+  const { norms, workshop } = useView();
+  const { followUp, careful } = workshop.main;
   const command = useDeskCommand();
   const undecided = Object.values(norms).filter((norm) => norm.status === 'draft').length;
   return (
@@ -51,6 +54,7 @@ export function EndWorkshopDialog({ open, onClose }: EndWorkshopDialogProps) {
       }}
     >
       <p>{t.text}</p>
+      {careful && !followUp.confirmed && <p>{t.provisional(formatDate(lang, followUp.date))}</p>}
       {undecided > 0 && <p>{t.parked(undecided)}</p>}
     </ConfirmDialog>
   );

@@ -2,6 +2,7 @@ import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Icon } from '#client/ui/Icon.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
+import { useCarefulHint } from './careful-hint.ts';
 import { deskCommon } from './desk-strings.ts';
 import styles from './SayThis.module.css';
 import { scriptOf } from './script.ts';
@@ -36,6 +37,8 @@ export function SayThisWords({ phase, tips }: SayThisProps) {
   const view = useView();
   const { lang } = useLang();
   const lines = scriptOf(view, phase, lang);
+  const careful = useCarefulHint(phase);
+  const shown = careful === null ? tips : [careful, ...tips];
   const [open, shut] = quotes[lang];
   return (
     <div className={styles.say}>
@@ -46,9 +49,9 @@ export function SayThisWords({ phase, tips }: SayThisProps) {
           ))}
         </blockquote>
       )}
-      {tips.length > 0 && (
+      {shown.length > 0 && (
         <ul className={styles.tips}>
-          {tips.map((tip) => (
+          {shown.map((tip) => (
             <li key={tip}>
               <Icon name="info" />
               <span>{tip}</span>

@@ -6,6 +6,8 @@ export const endStrings = defineMessages({
     end: 'Avsluta workshopen',
     title: 'Avsluta workshopen?',
     text: 'Inget går att ändra efteråt utom datumet för uppföljningen. Överenskommelsen finns kvar och går att ladda ner.',
+    provisional: (date: string) =>
+      `Ni har inte bestämt datum för uppföljningen. I varsamt läge går det ändå: det preliminära, ${date}, står kvar, och överenskommelsen säger att det är preliminärt.`,
     parked: (n: number) =>
       plural('sv', n, {
         one: 'En spelregel är inte avgjord. Den parkeras och står med på listan.',
@@ -19,6 +21,8 @@ export const endStrings = defineMessages({
     end: 'End the workshop',
     title: 'End the workshop?',
     text: 'Nothing can be changed afterwards except the date of the follow-up. The agreement stays and can be downloaded.',
+    provisional: (date) =>
+      `You have not set the date of the follow-up. In careful mode that is fine: the provisional one, ${date}, stands, and the agreement says that it is provisional.`,
     parked: (n) =>
       plural('en', n, {
         one: 'One norm has not been decided. It is parked and stays on the list.',

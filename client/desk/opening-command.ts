@@ -14,6 +14,10 @@ export function openingCommand(view: View): Command | null {
 function openingOf(view: View, step: StepId): Command | null {
   const main = view.step.main;
   switch (main?.kind) {
+    case 'checkin':
+      return { type: 'step', step, command: { type: 'showCheckin' } };
+    case 'rate':
+      return { type: 'step', step, command: { type: 'showRatings' } };
     case 'write':
       return {
         type: 'step',

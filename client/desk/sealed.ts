@@ -7,6 +7,10 @@ import type { View } from '#shared/workshop/views.ts';
 export function leavesSealed(view: View): boolean {
   const step = view.step.main;
   switch (step?.kind) {
+    case 'checkin':
+      return step.phase === 'asking';
+    case 'rate':
+      return step.phase === 'rating';
     case 'write':
       return step.phase === 'writing';
     case 'dots':

@@ -26,6 +26,10 @@ const roomSentences = defineMessages({
     'step.unknown': 'Det steget finns inte. Ladda om sidan och prova igen.',
     'agenda.invalid': 'Upplägget går inte att använda som det är. Titta igenom stegen och prova igen.',
     'clock.changed': 'Tiden hade redan ändrats. Titta på klockan och prova igen om det behövs.',
+    'checkin.alreadyShown': 'Meningen är redan visad. Frågan öppnas bara en gång.',
+    'checkin.tooFew': (param: Param) =>
+      `Det behövs minst ${param('least')} i rummet för trygghetskollen. Gå vidare, eller vänta in fler.`,
+    'rate.alreadyShown': 'Svaren är redan visade.',
     'write.tooFew': (param: Param) =>
       `Bara ${param('present')} är med. Med färre än fyra är det lätt att gissa vem som skrev vad. Vänta in fler, eller bekräfta att ni skriver ändå.`,
     'write.alreadyRevealed': 'Lapparna är redan vända. Läs dem, eller gå vidare.',
@@ -71,6 +75,10 @@ const roomSentences = defineMessages({
     'step.unknown': 'There is no such step. Reload the page and try again.',
     'agenda.invalid': 'The agenda cannot be used as it is. Look through the steps and try again.',
     'clock.changed': 'The time had already been changed. Look at the clock and try again if you need to.',
+    'checkin.alreadyShown': 'The sentence has been shown. The question opens only once.',
+    'checkin.tooFew': (param: Param) =>
+      `The safety check-in needs at least ${param('least')} people in the room. Go on, or wait for more.`,
+    'rate.alreadyShown': 'The answers have been shown.',
     'write.tooFew': (param) =>
       `Only ${param('present')} here. With fewer than four it is easy to guess who wrote what. Wait for more, or confirm that you write anyway.`,
     'write.alreadyRevealed': 'The notes have already been turned over. Read them, or move on.',

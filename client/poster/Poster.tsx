@@ -56,7 +56,7 @@ export function Poster({ agreement, paper, label }: PosterProps) {
         <footer className={styles.foot}>
           <p>
             {participants !== null && `${words.participants(participants)} `}
-            {followUp.date !== '' && words.followUpLine(formatDate(language, followUp.date))}
+            {followUp.date !== '' && words.followUpLine(formatDate(language, followUp.date), followUp.confirmed)}
           </p>
           <Logo className={styles.logo} />
         </footer>

@@ -3,6 +3,8 @@ import { AgreedNorms } from '#client/desk/AgreedNorms.tsx';
 import type { StepWords } from '#client/desk/step-navigation.ts';
 import type { Messages } from '#client/i18n/messages.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
+import { CheckinDesk } from './checkin/Desk.tsx';
+import { checkinDesk } from './checkin/desk-strings.ts';
 import { CloseDesk } from './close/Desk.tsx';
 import { closeDesk } from './close/desk-strings.ts';
 import { ConsentDesk } from './consent/Desk.tsx';
@@ -13,6 +15,8 @@ import { DraftDesk } from './draft/Desk.tsx';
 import { draftDesk } from './draft/desk-strings.ts';
 import { NextDesk, NextOverview } from './next/Desk.tsx';
 import { nextDesk } from './next/desk-strings.ts';
+import { RateDesk } from './rate/Desk.tsx';
+import { rateDesk } from './rate/desk-strings.ts';
 import { themesDesk } from './themes/desk-strings.ts';
 import { WelcomeDesk, WelcomeOverview } from './welcome/Desk.tsx';
 import { welcomeDesk } from './welcome/desk-strings.ts';
@@ -24,6 +28,8 @@ const loadThemes = () => import('./themes/Desk.tsx');
 /** How each kind of step looks on the desk. */
 export const deskSteps = {
   welcome: WelcomeDesk,
+  checkin: CheckinDesk,
+  rate: RateDesk,
   write: WriteDesk,
   themes: lazy(loadThemes),
   dots: DotsDesk,
@@ -45,6 +51,8 @@ export const deskOverviews: Partial<Record<StepKind, ComponentType>> = {
 /** What the desk says about a step before it is open. */
 export const deskStepWords = {
   welcome: welcomeDesk,
+  checkin: checkinDesk,
+  rate: rateDesk,
   write: writeDesk,
   themes: themesDesk,
   dots: dotsDesk,

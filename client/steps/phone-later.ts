@@ -1,12 +1,16 @@
+import { CheckinPhone } from './checkin/Phone.tsx';
 import { ClosePhone } from './close/Phone.tsx';
 import { ConsentPhone } from './consent/Phone.tsx';
 import { DotsPhone } from './dots/Phone.tsx';
 import { DraftPhone } from './draft/Phone.tsx';
 import { NextPhone } from './next/Phone.tsx';
+import { RatePhone } from './rate/Phone.tsx';
 import { ThemesPhone } from './themes/Phone.tsx';
 
-/** The phone's steps after the first notes, in one file: fetched while people write, so that the first page is light. */
+/** The phone's steps after the welcome, but for writing, in one file: fetched in the waiting room, so that the first page is light. */
 export const laterPhoneSteps = {
+  checkin: CheckinPhone,
+  rate: RatePhone,
   themes: ThemesPhone,
   dots: DotsPhone,
   draft: DraftPhone,

@@ -17,6 +17,8 @@ const later = (kind: keyof Later) => lazy(async () => ({ default: (await fetchLa
  */
 export const phoneSteps = {
   welcome: WelcomePhone,
+  checkin: later('checkin'),
+  rate: later('rate'),
   write: WritePhone,
   themes: later('themes'),
   dots: later('dots'),

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import type { StepKind } from '#shared/steps/registry.ts';
+import { CheckinScreen } from './checkin/Screen.tsx';
 import { CloseScreen } from './close/Screen.tsx';
 import { ConsentScreen } from './consent/Screen.tsx';
 import { DotsScreen } from './dots/Screen.tsx';
 import { DraftScreen } from './draft/Screen.tsx';
 import { NextScreen } from './next/Screen.tsx';
+import { RateScreen } from './rate/Screen.tsx';
 import { ThemesScreen } from './themes/Screen.tsx';
 import { WelcomeScreen } from './welcome/Screen.tsx';
 import { WriteScreen } from './write/Screen.tsx';
@@ -12,6 +14,8 @@ import { WriteScreen } from './write/Screen.tsx';
 /** What each kind of step shows on the wall. */
 export const screenSteps = {
   welcome: WelcomeScreen,
+  checkin: CheckinScreen,
+  rate: RateScreen,
   write: WriteScreen,
   themes: ThemesScreen,
   dots: DotsScreen,

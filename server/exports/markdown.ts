@@ -39,7 +39,7 @@ function closing(agreement: Agreement, words: AgreementWords): string[] {
   const { followUp, participants, language } = agreement;
   const sentences = [
     participants === null ? '' : words.participants(participants),
-    followUp.date === '' ? '' : words.followUpLine(agreementDate(language, followUp.date)),
+    followUp.date === '' ? '' : words.followUpLine(agreementDate(language, followUp.date), followUp.confirmed),
   ].filter((sentence) => sentence !== '');
   return sentences.length === 0 ? [] : ['---', sentences.join(' ')];
 }

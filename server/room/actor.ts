@@ -8,7 +8,7 @@ import type { CommandAnswer, Drafting, EnvelopeAnswer } from '#shared/protocol/m
 import { parseCommand, parseDrafting } from '#shared/protocol/parse.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { type Agreement, agreementOf } from '#shared/workshop/agreement.ts';
-import { stepById } from '#shared/workshop/decide.ts';
+import { type Saying, stepById } from '#shared/workshop/decide.ts';
 import { project } from '#shared/workshop/project.ts';
 import type { WorkshopState } from '#shared/workshop/types.ts';
 import type { View } from '#shared/workshop/views.ts';
@@ -52,6 +52,8 @@ export class RoomActor {
   /** When the last connection ended. */
   #lastHere: number;
   #deferred: (() => void)[] = [];
+  /** Said to everybody while its step is open. In memory alone: never in the log, a snapshot or a line of output. */
+  #saying: Saying | null = null;
   #drafting: { readonly by: Member; readonly text: Drafting } | null = null;
   #closed: Rejection | null = null;
 
@@ -276,6 +278,7 @@ export class RoomActor {
       this.#live.gathering('no');
     }
     if (stored && events.length > 0) this.#adopt(state);
+    if (stored) this.#hear(outcomes);
     if (events.length > 0 || opening) this.#publish();
     for (const { pending, ruling } of outcomes) {
       if (stored) pending.answer(ruling.ok ? { ok: true } : ruling);
@@ -292,6 +295,11 @@ export class RoomActor {
     if (opened.length > 0) this.#envelopes.drop(opened);
     if (!sameData(collectingIds(before), collectingIds(state))) this.#live.boxesChanged();
     if (before.current !== state.current) this.#setDrafting(null);
+  }
+
+  #hear(outcomes: Batch['outcomes']): void {
+    for (const { ruling } of outcomes) if (ruling.ok && ruling.saying) this.#saying = ruling.saying;
+    if (this.#saying?.step !== this.#state.current || this.#state.ended) this.#saying = null;
   }
 
   #setDrafting(drafting: { readonly by: Member; readonly text: Drafting } | null): void {
@@ -311,7 +319,8 @@ export class RoomActor {
 
   #view(audience: Audience): View {
     const { code, keys } = this.#start;
-    const live = { ...this.#live.published, code, joinKey: keys.joinKey, readKey: keys.readKey };
+    const saying = this.#saying;
+    const live = { ...this.#live.published, code, joinKey: keys.joinKey, readKey: keys.readKey, saying };
     return project(this.#state, live, audience);
   }
 

@@ -2,13 +2,18 @@ import { boxId, type Sealed } from '#shared/kernel/boxes.ts';
 import { type Decision, reject } from '#shared/kernel/decision.ts';
 import { sameData } from '#shared/kernel/tables.ts';
 import type { Command } from '#shared/workshop/commands.ts';
-import { boxesToGather, type DecideContext, decide } from '#shared/workshop/decide.ts';
+import { boxesToGather, type DecideContext, decide, type Saying, sayingOf } from '#shared/workshop/decide.ts';
 import { evolve } from '#shared/workshop/evolve.ts';
 import type { WorkshopEvent, WorkshopState } from '#shared/workshop/types.ts';
 
-/** One command's outcome: the events and the state they lead to, or a refusal. */
+/** One command's outcome: the events and the state they lead to, and what it says but does not store; or a refusal. */
 export type Ruling =
-  | { readonly ok: true; readonly events: readonly WorkshopEvent[]; readonly state: WorkshopState }
+  | {
+      readonly ok: true;
+      readonly events: readonly WorkshopEvent[];
+      readonly state: WorkshopState;
+      readonly saying: Saying | null;
+    }
   | Extract<Decision<never>, { ok: false }>;
 
 /** Ids of the boxes that must be gathered before the command can be decided. */
@@ -27,9 +32,11 @@ export function rule(
   sealed: (box: string) => readonly Sealed<unknown>[],
 ): Ruling {
   const gathered = Object.fromEntries(gatherIds(command, state).map((box) => [box, sealed(box)]));
-  const decision = decide(command, state, { ...context, sealed: gathered });
+  const full = { ...context, sealed: gathered };
+  const decision = decide(command, state, full);
   if (!decision.ok) return decision;
-  return { ok: true, events: decision.events, state: decision.events.reduce(evolve, state) };
+  const saying = sayingOf(command, state, full);
+  return { ok: true, events: decision.events, state: decision.events.reduce(evolve, state), saying };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { asId, type QuestionId, type StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
 import type { AgendaStep } from '#shared/workshop/types.ts';
+import { checkinConfig } from './checkin-config.ts';
 import { frameOf, secondSessionFrame } from './frame.ts';
 import method from './method.json' with { type: 'json' };
 import { methodRow, type Row } from './method-rows.ts';
 import { lengthForNorms, type Place, type Plan, planOf } from './plans.ts';
+import { trustRating } from './rate-config.ts';
 import { type Length, lengthsOf, type Template, type TemplateKey, type Text, template } from './templates.ts';
 
 const minutesKey = { 30: 'min30', 60: 'min60', 90: 'min90' } as const;
@@ -12,11 +14,15 @@ const minutesKey = { 30: 'min30', 60: 'min60', 90: 'min90' } as const;
 /** Step ids are names: the eight of the standard workshop keep s1 to s8 wherever they stand. */
 const ids: Readonly<Record<Place, string>> = {
   ...{ welcome: 's1', write: 's2', themes: 's3', dots: 's4', draft: 's5', consent: 's6', next: 's7', close: 's8' },
+  checkin: 's9',
+  rate: 's10',
   back: 's13',
 };
 
 const titles: Readonly<Record<Place, Text>> = {
   welcome: { sv: 'Välkomst och ramar', en: 'Welcome and frame' },
+  checkin: { sv: 'Trygghetskoll', en: 'Safety check-in' },
+  rate: { sv: 'Hur väl stämmer det?', en: 'How true is it?' },
   write: { sv: 'Tyst skrivande', en: 'Silent writing' },
   themes: { sv: 'Samla i teman', en: 'Group into themes' },
   dots: { sv: 'Prickar', en: 'Dots' },
@@ -76,6 +82,10 @@ function configOf(place: Place, { key, plan, length, language, minutes }: Making
   switch (place) {
     case 'welcome':
       return { frame: words(frameOf(key)) };
+    case 'checkin':
+      return checkinConfig(language);
+    case 'rate':
+      return trustRating(language);
     case 'back':
       return { frame: words(secondSessionFrame) };
     case 'write':

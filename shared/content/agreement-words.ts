@@ -12,7 +12,7 @@ export interface AgreementWords {
   readonly parked: string;
   readonly parkedHint: string;
   readonly followUp: (date: string) => string;
-  readonly followUpLine: (date: string) => string;
+  readonly followUpLine: (date: string, confirmed: boolean) => string;
   readonly participants: (people: number) => string;
   readonly draft: string;
   readonly draftHint: string;
@@ -33,7 +33,8 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     parked: 'Parkerat',
     parkedHint: 'Det här är inte bestämt. Det kan tas upp igen.',
     followUp: (date) => `Uppföljning ${date}`,
-    followUpLine: (date) => `Vi följer upp den ${date}.`,
+    followUpLine: (date, confirmed) =>
+      confirmed ? `Vi följer upp den ${date}.` : `Vi följer upp preliminärt den ${date}.`,
     participants: (people) =>
       people === 1 ? '1 person var med och bestämde.' : `${people} personer var med och bestämde.`,
     draft: 'Utkast',
@@ -52,7 +53,8 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     parked: 'Parked',
     parkedHint: 'This is not decided. It can be taken up again.',
     followUp: (date) => `Follow-up ${date}`,
-    followUpLine: (date) => `We follow up on ${date}.`,
+    followUpLine: (date, confirmed) =>
+      confirmed ? `We follow up on ${date}.` : `We follow up provisionally on ${date}.`,
     participants: (people) =>
       people === 1 ? '1 person took part and decided.' : `${people} people took part and decided.`,
     draft: 'Draft',

@@ -23,23 +23,12 @@ export interface Plan {
   readonly topics?: number;
 }
 
-const spine: readonly Place[] = ['welcome', 'write', 'themes', 'dots', 'draft', 'consent', 'next', 'close'];
+const spine: readonly Place[] = ['welcome', 'checkin', 'write', 'themes', 'dots', 'draft', 'consent', 'next', 'close'];
 const standard: Plan = { places: spine };
 
-const trustSteps: readonly Text[] = [
-  { sv: 'Räkna med det oväntade', en: 'Expect the unexpected' },
-  { sv: 'Ansvar med mandat och stöd', en: 'Responsibility with mandate and support' },
-  { sv: 'Påverka sitt eget jobb', en: 'Shape your own job' },
-  { sv: 'Tycka olika och säga det', en: 'Disagree and say so' },
-  { sv: 'Lära av det som går fel', en: 'Learn from what goes wrong' },
-  { sv: 'Lösa svåra saker ihop', en: 'Solve hard things together' },
-  { sv: 'Testa, stämma av, ändra sig', en: 'Test, check and change course' },
-];
-
 const trust: Plan = {
-  places: ['welcome', 'dots', 'write', 'draft', 'consent', 'next', 'close'],
+  places: ['welcome', 'checkin', 'rate', 'dots', 'write', 'draft', 'consent', 'next', 'close'],
   titles: { dots: { sv: 'Välj ett steg', en: 'Choose one step' } },
-  dotThemes: trustSteps,
   topics: 1,
   aim: 2,
 };
@@ -63,9 +52,9 @@ const followUp: Plan = {
 
 /** Two sessions of an hour: the first ends with themes, the second begins with a welcome of its own. */
 const freshStart: Plan = {
-  places: ['welcome', 'write', 'themes', 'back', 'dots', 'draft', 'consent', 'next', 'close'],
+  places: ['welcome', 'checkin', 'write', 'themes', 'back', 'dots', 'draft', 'consent', 'next', 'close'],
   minutes: {
-    ...{ welcome: 8, write: 16, read: 20, themes: 16 },
+    ...{ welcome: 6, checkin: 4, write: 16, read: 18, themes: 16 },
     ...{ back: 5, dots: 5, draft: 18, consent: 20, next: 7, close: 5 },
   },
   titles: {

@@ -5,6 +5,13 @@ import type { TemplateKey, Text } from './templates.ts';
 /** What the facilitator says, by kind of step and phase; read in the facilitator's language, whatever the workshop's is. */
 const scripts: Readonly<Record<StepKind, readonly Text[]>> = {
   welcome: [methodRow('welcome').script],
+  checkin: [methodRow('checkin').script],
+  rate: [
+    {
+      sv: 'Svara på mobilen, en mening i taget. Det handlar om hur vi har det, inte om någon person. Man får stå över.',
+      en: 'Answer on your phone, one sentence at a time. It is about how things are for us, not about any person. You may pass.',
+    },
+  ],
   write: [methodRow('write').script, methodRow('read').script],
   themes: [methodRow('themes').script],
   dots: [methodRow('dots').script],

@@ -30,11 +30,12 @@ export interface StepContext<Rec> {
   readonly heldGoTo: 'leader' | 'author';
 }
 
-/** What a decision of a step may write: its own events, the record's, or the clock. */
+/** What a decision of a step may write: its own events, the record's, the clock, or that careful mode is turned on. */
 export type StepOutput<Event, RecEvent> =
   | { readonly on: 'step'; readonly event: Event }
   | { readonly on: 'record'; readonly event: RecEvent }
-  | { readonly on: 'clock'; readonly clock: Clock };
+  | { readonly on: 'clock'; readonly clock: Clock }
+  | { readonly on: 'careful' };
 
 export interface StepModule<
   Kind extends string,
@@ -57,8 +58,8 @@ export interface StepModule<
   refusesEntry(config: Config, record: Rec, present: number, confirmed: boolean): Rejection | null;
   /** The state on first entry. `few`: fewer than 4 were present then. Pure, it is called while replaying. */
   start(config: Config, record: Rec, few: boolean): State;
-  /** What must be written on the first entry, such as the questions that are about to be asked. */
-  onEnter(config: Config, record: Rec): readonly StepOutput<Event, RecEvent>[];
+  /** What must be written on the first entry, such as the questions that are about to be asked. `present`: who are here. */
+  onEnter(config: Config, record: Rec, present: number): readonly StepOutput<Event, RecEvent>[];
   /** What must be written when the workshop leaves the step, such as notes that were opened but not yet shown. */
   onLeave(state: State, config: Config, record: Rec): readonly StepOutput<Event, RecEvent>[];
   /** How long the clock runs on entry, in minutes. `state` is null on the first entry. */
@@ -70,8 +71,13 @@ export interface StepModule<
   /** Whether a contribution counts as handed in for the progress band. */
   counts(body: Body): boolean;
   decide(command: Command, state: State, config: Config, ctx: StepContext<Rec>): Decision<StepOutput<Event, RecEvent>>;
+  /**
+   * What an accepted command says to everybody once, and nobody stores (docs/adr/0005): it is in no event and no state,
+   * lives in the room's memory while the step is open, and comes back to `project` as `said`. Null says nothing.
+   */
+  says?(command: Command, state: State, config: Config, ctx: StepContext<Rec>): unknown;
   /** Pure: no clock, no randomness. */
   evolve(state: State, event: Event, record: Rec): State;
-  /** Builds the step's own view, field by field. */
-  project(state: State, config: Config, record: Rec, audience: Audience): View;
+  /** Builds the step's own view, field by field. `said`: what `says` gave while this step was open, if anything. */
+  project(state: State, config: Config, record: Rec, audience: Audience, said?: unknown): View;
 }

@@ -5,6 +5,7 @@ import { dotBudget } from '#shared/steps/dots/dots.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
 import type { WriteBody, WriteConfig } from '#shared/steps/write/types.ts';
 import { normId, themeId } from './ids.ts';
+import { ratingAgenda } from './rating-agenda.ts';
 import { Rehearsal, type Setting } from './rehearsal.ts';
 import { keyFor } from './seeded-random.ts';
 
@@ -121,10 +122,13 @@ const play: Readonly<Partial<Record<StepKind, (room: Rehearsal, play: Play) => v
   },
 };
 
-/** A workshop that has just entered the first step of this kind, everything before it done. */
+/**
+ * A workshop that has just entered the first step of this kind, everything before it done. A kind that the standard
+ * agenda or the usual order does not have is gone to at once.
+ */
 export function workshopAt(kind: StepKind, wanted: Play = {}): Rehearsal {
-  const room = new Rehearsal(wanted);
-  for (const step of order.slice(0, order.indexOf(kind))) {
+  const room = new Rehearsal(kind === 'rate' ? { agenda: ratingAgenda(wanted.language), ...wanted } : wanted);
+  for (const step of order.slice(0, Math.max(0, order.indexOf(kind)))) {
     room.goTo(step);
     play[step]?.(room, wanted);
   }

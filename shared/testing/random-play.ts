@@ -73,7 +73,7 @@ export interface Start {
 export const starts: fc.Arbitrary<Start> = fc.record({
   seed: fc.nat(),
   each: fc.boolean(),
-  from: fc.constantFrom<StepKind | null>(null, null, null, 'themes', 'dots', 'draft', 'consent', 'close'),
+  from: fc.constantFrom<StepKind | null>(null, null, null, 'rate', 'themes', 'dots', 'draft', 'consent', 'close'),
 });
 
 function roomOf({ seed, each, from }: Start): Rehearsal {
@@ -154,6 +154,7 @@ export class RandomPlay {
       { type: 'extendClock', fromMs: b % 5 === 0 ? 1 : totalMs, toMs: Math.max(0, totalMs + (a - 300) * 100) },
       { type: 'lockRoom', locked: a % 2 === 0 },
       { type: 'blankScreen', blanked: a % 2 === 0 },
+      { type: 'setCareful', careful: a % 2 === 0 },
       { type: 'hideNote', note: asId<NoteId>(note), hidden: b % 3 > 0 },
       { type: 'hideNote', note: asId<NoteId>(note), hidden: b % 3 > 0 },
       { type: 'setAlways', lines: [`Rad ${a}`] },
@@ -197,6 +198,10 @@ function bodyFor(kind: StepKind, text: string, number: number, b: number, room: 
   switch (kind) {
     case 'write':
       return { notes: entries, pass: entries.length === 0 };
+    case 'checkin':
+      return { level: b % 6 === 0 ? null : b % 6 };
+    case 'rate':
+      return { ratings: [{ item: 'r1', level: b % 6 === 0 ? null : b % 6 }], done: b % 2 === 0 };
     case 'themes':
       return { names: entries };
     case 'dots': {
@@ -222,6 +227,8 @@ type CommandsOf = (room: Rehearsal, move: Move, step: AgendaStep) => readonly Ow
 const commandsOf: Readonly<Record<StepKind, CommandsOf>> = {
   welcome: () => [],
   next: () => [],
+  checkin: (_room, { b }) => [{ type: b % 3 === 0 ? 'askCheckin' : 'showCheckin' }],
+  rate: () => [{ type: 'showRatings' }],
   write: (room, { a, b }, step) => {
     const { questions } = step.config as WriteConfig;
     const { item, opened, rounds = {} } = room.own<WriteState>();

@@ -8,7 +8,15 @@ import { type Random, shuffled } from '#shared/kernel/random.ts';
 import type { Audience, Lang } from '#shared/kernel/step-module.ts';
 import type { StepCommand, StepKind } from '#shared/steps/registry.ts';
 import type { Command } from '#shared/workshop/commands.ts';
-import { boxesToGather, collectingBoxes, type DecideContext, decide, stepById } from '#shared/workshop/decide.ts';
+import {
+  boxesToGather,
+  collectingBoxes,
+  type DecideContext,
+  decide,
+  type Saying,
+  sayingOf,
+  stepById,
+} from '#shared/workshop/decide.ts';
 import { evolve, replay } from '#shared/workshop/evolve.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
 import { type Live, project } from '#shared/workshop/project.ts';
@@ -74,6 +82,8 @@ export class Rehearsal {
   now = START;
   today = TODAY;
   boot = 1;
+  /** What the open step said; like the server, the rehearsal forgets it when the step is left. */
+  told: Saying | null = null;
   /** When set, envelopes are gathered in an order of its own instead of the one they were handed in. */
   arrival: Random | null = null;
   private readonly envelopes = new Map<string, Map<number, Sealed<unknown>>>();
@@ -87,8 +97,13 @@ export class Rehearsal {
 
   /** Asks for a decision and, when it is yes, makes it so. */
   ask(command: Command): Decision<WorkshopEvent> {
-    const decision = this.consider(command);
-    if (decision.ok) this.happened(...decision.events);
+    const context = this.context(command);
+    const before = this.state;
+    const decision = decide(command, before, context);
+    if (!decision.ok) return decision;
+    this.happened(...decision.events);
+    this.told = sayingOf(command, before, context) ?? this.told;
+    if (this.told?.step !== this.state.current || this.state.ended) this.told = null;
     return decision;
   }
 
@@ -184,6 +199,7 @@ export class Rehearsal {
       code: 'K7MQ2X',
       joinKey: 'the-join-key-in-the-qr',
       readKey: 'the-key-that-opens-the-agreement',
+      saying: this.told,
     };
   }
 

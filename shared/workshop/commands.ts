@@ -38,6 +38,7 @@ export const workshopCommandSchema = v.variant('type', [
     lines: v.pipe(v.array(line(140, 1)), v.maxLength(MAX_ALWAYS)),
   }),
   v.strictObject({ type: v.literal('setFollowUp'), date: isoDate }),
+  v.strictObject({ type: v.literal('setCareful'), careful: v.boolean() }),
   v.strictObject({ type: v.literal('endWorkshop') }),
 ]);
 

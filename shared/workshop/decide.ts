@@ -5,6 +5,7 @@ import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
 import type { StepId } from '#shared/kernel/ids.ts';
 import type { Random } from '#shared/kernel/random.ts';
 import { normsInOrder, noteOf } from '#shared/record/queries.ts';
+import type { TeamStepContext } from '#shared/steps/define-step.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { FEW } from '#shared/steps/write/write.ts';
 import type { Command, WorkshopCommand } from './commands.ts';
@@ -46,7 +47,35 @@ export function boxesToGather(command: Command, state: WorkshopState): readonly 
 }
 
 function wrap(step: StepId, outputs: readonly AnyStepOutput[]): WorkshopEvent[] {
-  return outputs.map((output) => (output.on === 'step' ? { on: 'step', step, event: output.event } : output));
+  return outputs.map((output) => {
+    if (output.on === 'careful') return { on: 'workshop', type: 'carefulSet', careful: true };
+    return output.on === 'step' ? { on: 'step', step, event: output.event } : output;
+  });
+}
+
+function stepContext(step: StepId, state: WorkshopState, ctx: DecideContext): TeamStepContext {
+  const { info, record } = state;
+  const { now, random, present, sealed, mustHold } = ctx;
+  const heldGoTo = info.setup.manager === 'leads' ? 'author' : 'leader';
+  return { step, record, language: info.language, now, random, present, sealed, mustHold, heldGoTo };
+}
+
+/** What a step says to everybody once, and nobody stores. */
+export interface Saying {
+  readonly step: StepId;
+  readonly said: unknown;
+}
+
+/**
+ * What an accepted command says besides its events, or null. Ask only when `decide` has said yes, with the state and
+ * context it was asked with; the answer must be kept out of everything that is stored.
+ */
+export function sayingOf(command: Command, state: WorkshopState, ctx: DecideContext): Saying | null {
+  const current = command.type === 'step' ? stepById(state, state.current) : undefined;
+  if (command.type !== 'step' || !current) return null;
+  const own = stepContext(current.id, state, ctx);
+  const said = stepModule(current.kind).says?.(command.command, state.steps[current.id], current.config, own) ?? null;
+  return said === null ? null : { step: current.id, said };
 }
 
 function decideStep(
@@ -57,17 +86,8 @@ function decideStep(
   const current = stepById(state, state.current);
   if (!current || command.step !== current.id) return reject('step.changed');
   const boxes = boxesToGather(command, state).map(boxId);
-  const decision = stepModule(current.kind).decide(command.command, state.steps[current.id], current.config, {
-    step: current.id,
-    record: state.record,
-    language: state.info.language,
-    now: ctx.now,
-    random: ctx.random,
-    present: ctx.present,
-    sealed: ctx.sealed,
-    mustHold: ctx.mustHold,
-    heldGoTo: state.info.setup.manager === 'leads' ? 'author' : 'leader',
-  });
+  const own = stepContext(current.id, state, ctx);
+  const decision = stepModule(current.kind).decide(command.command, state.steps[current.id], current.config, own);
   if (!decision.ok) return decision;
   const events = wrap(current.id, decision.events);
   if (boxes.length === 0) return accept(...events);
@@ -92,7 +112,7 @@ function goToStep(
   const refusal = first ? module.refusesEntry(target.config, state.record, ctx.present, command.confirmed) : null;
   if (refusal) return { ok: false, rejection: refusal };
   const minutes = module.minutesOnEntry(target.config, target.minutes, first ? null : state.steps[target.id]);
-  const entered = first ? wrap(target.id, module.onEnter(target.config, state.record)) : [];
+  const entered = first ? wrap(target.id, module.onEnter(target.config, state.record, ctx.present)) : [];
   return accept<WorkshopEvent>(
     ...left,
     { on: 'workshop', type: 'stepEntered', step: target.id, few: ctx.present < FEW },
@@ -102,7 +122,8 @@ function goToStep(
 }
 
 function endWorkshop(state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
-  if (!state.record.followUp.confirmed) return reject('close.dateMissing');
+  // In careful mode one may stop at any time: the provisional date stands, and is called so.
+  if (!state.record.followUp.confirmed && !state.careful) return reject('close.dateMissing');
   const parked = normsInOrder(state.record)
     .filter((norm) => norm.status === 'draft')
     .map((norm): WorkshopEvent => ({ on: 'record', event: { type: 'normDecided', norm: norm.id, status: 'parked' } }));
@@ -158,6 +179,9 @@ export function decide(command: Command, state: WorkshopState, ctx: DecideContex
     case 'blankScreen':
       if (state.blanked === command.blanked) return accept();
       return accept<WorkshopEvent>({ on: 'workshop', type: 'screenBlanked', blanked: command.blanked });
+    case 'setCareful':
+      if (state.careful === command.careful) return accept();
+      return accept<WorkshopEvent>({ on: 'workshop', type: 'carefulSet', careful: command.careful });
     case 'hideNote': {
       const note = noteOf(state.record, command.note);
       if (!note) return reject('themes.unknownNote');

@@ -14,6 +14,7 @@ export const unopened: WorkshopState = {
   clock: stoppedClock,
   locked: false,
   blanked: false,
+  careful: false,
   ended: null,
   record: emptyRecord,
   opened: {},
@@ -59,6 +60,8 @@ function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on
       return { ...state, locked: event.locked };
     case 'screenBlanked':
       return { ...state, blanked: event.blanked };
+    case 'carefulSet':
+      return { ...state, careful: event.careful };
     case 'workshopEnded':
       return { ...state, ended: { participants: event.participants, date: event.date } };
   }

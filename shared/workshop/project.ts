@@ -3,11 +3,11 @@ import { boxId } from '#shared/kernel/boxes.ts';
 import type { Audience } from '#shared/kernel/step-module.ts';
 import { hiddenCount, projectHeld, projectHeldTexts, projectHidden, projectRecord } from '#shared/record/views.ts';
 import { stepModule } from '#shared/steps/registry.ts';
-import { collectingBoxes, stepById } from './decide.ts';
+import { collectingBoxes, type Saying, stepById } from './decide.ts';
 import type { WorkshopState } from './types.ts';
 import type { AgendaRow, BoxRow, LinksRow, LiveRow, View, WorkshopRow } from './views.ts';
 
-/** What the room knows besides the state: presence and the keys it derives. Counts, no names. */
+/** What the room knows besides the state: presence, the keys it derives, and what is said but not stored. No names. */
 export interface Live {
   readonly joined: number;
   readonly away: number;
@@ -18,6 +18,8 @@ export interface Live {
   readonly code: string;
   readonly joinKey: string;
   readonly readKey: string;
+  /** What the open step said to everybody; null once it is left, and after a restart. */
+  readonly saying: Saying | null;
 }
 
 /**
@@ -30,8 +32,9 @@ export function project(state: WorkshopState, live: Live, audience: Audience): V
     'questions' | 'notes' | 'themes' | 'norms'
   >;
   const current = stepById(state, state.current);
+  const said = live.saying !== null && live.saying.step === state.current ? live.saying.said : undefined;
   const own =
-    current && stepModule(current.kind).project(state.steps[current.id], current.config, state.record, audience);
+    current && stepModule(current.kind).project(state.steps[current.id], current.config, state.record, audience, said);
   return {
     workshop: { main: projectWorkshop(state, audience) },
     clock: { main: { totalMs: state.clock.totalMs, endsAt: state.clock.endsAt, leftMs: state.clock.leftMs } },
@@ -63,6 +66,7 @@ function projectWorkshop(state: WorkshopState, audience: Audience): WorkshopRow 
     current: state.current,
     locked: state.locked,
     blanked: state.blanked,
+    careful: state.careful,
     always: [...record.always],
     followUp: { date: record.followUp.date, confirmed: record.followUp.confirmed },
     participants: state.ended?.participants ?? null,

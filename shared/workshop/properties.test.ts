@@ -66,7 +66,7 @@ function cameUp(start: Start, all: readonly Move[]): string[] {
 }
 
 /** Every command with its fields: first those of the workshop, then those of the steps. */
-const workshopCommands = 10;
+const workshopCommands = 11;
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   goToStep: ['from', 'to', 'confirmed'],
   pauseClock: [],
@@ -77,7 +77,11 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   hideNote: ['note', 'hidden'],
   setAlways: ['lines'],
   setFollowUp: ['date'],
+  setCareful: ['careful'],
   endWorkshop: [],
+  showCheckin: [],
+  askCheckin: [],
+  showRatings: [],
   goToQuestion: ['from', 'to'],
   reveal: ['opened'],
   addTheme: ['theme', 'name', 'notes'],
@@ -327,13 +331,14 @@ describe('in every workshop', () => {
   });
 
   it('[ROOM-4] random moves reach every step, opening and refusal that matters, so that these rules are tried', () => {
-    const samples = fc.sample(fc.tuple(starts, moves), { numRuns: 300, seed: 5 });
+    const samples = fc.sample(fc.tuple(starts, moves), { numRuns: 300, seed: 6 });
     const seen = new Set(samples.flatMap(([start, all]) => cameUp(start, all)));
     const mustComeUp = [
       ...['questionsAsked', 'revealed', 'notesRevealed', 'questionShown', 'noteHidden', 'namesOpened'],
       ...['boardChanged', 'boardRestored', 'dotsCounted', 'dotsAskedAgain', 'themesRanked', 'topicsChosen'],
       ...['topicReached', 'proposalsOpened', 'normWritten', 'normRemoved', 'normReworded', 'normDecided'],
       ...['roundOpened', 'roundClosed', 'normParked', 'wordsShown', 'workshopEnded', 'boxesOpened', 'clock'],
+      ...['carefulSet', 'checkinNotAsked', 'checkinAsked', 'checkinShown', 'checkin.tooFew', 'ratingsShown'],
       ...['step.changed', 'room.ended', 'write.tooFew', 'write.alreadyRevealed', 'themes.mergeLoop', 'dots.notVoting'],
       ...['consent.tooFewAnswers', 'consent.stillAsking', 'consent.notRewording', 'close.dateMissing', 'clock.changed'],
     ];

@@ -66,6 +66,8 @@ export interface WorkshopState {
   readonly clock: Clock;
   readonly locked: boolean;
   readonly blanked: boolean;
+  /** The workshop is led with extra care. A flag without a reason: see docs/adr/0005. */
+  readonly careful: boolean;
   /** Set when the workshop has ended: how many were present, for the agreement. */
   readonly ended: { readonly participants: number; readonly date: string } | null;
   readonly record: TeamRecord;
@@ -91,6 +93,7 @@ export type WorkshopEvent =
   | { readonly on: 'workshop'; readonly type: 'boxesOpened'; readonly boxes: readonly string[]; readonly boot: number }
   | { readonly on: 'workshop'; readonly type: 'roomLocked'; readonly locked: boolean }
   | { readonly on: 'workshop'; readonly type: 'screenBlanked'; readonly blanked: boolean }
+  | { readonly on: 'workshop'; readonly type: 'carefulSet'; readonly careful: boolean }
   | { readonly on: 'workshop'; readonly type: 'workshopEnded'; readonly participants: number; readonly date: string }
   | { readonly on: 'clock'; readonly clock: Clock }
   | { readonly on: 'record'; readonly event: RecordEvent }

@@ -18,6 +18,8 @@ export interface WorkshopRow {
   readonly current: StepId | null;
   readonly locked: boolean;
   readonly blanked: boolean;
+  /** Careful mode: said to everybody, without a reason. */
+  readonly careful: boolean;
   readonly always: readonly string[];
   readonly followUp: { readonly date: string; readonly confirmed: boolean };
   /** How many took part; set when the workshop has ended. */

@@ -25,10 +25,11 @@ export function ReadQuestion({ question, pager }: ReadQuestionProps) {
   const workshopLang = useWorkshopLang();
   const row = view.questions[question];
   const ids = useOwnOrder(Object.keys(view.notes).filter((id) => view.notes[id]?.question === question));
-  const { hiddenNotes, heldNotes } = view.workshop.main;
+  const { hiddenNotes, heldNotes, careful } = view.workshop.main;
+  const readLead = careful ? t.readCareful : t.readLead;
   useSpoken(row?.shown ? t.turned : null);
   return (
-    <StepScreen title={row?.text ?? ''} titleFromWorkshop lead={row?.shown ? t.readLead : t.notYetShown}>
+    <StepScreen title={row?.text ?? ''} titleFromWorkshop lead={row?.shown ? readLead : t.notYetShown}>
       {pager}
       <LateOffers kinds={['write']} />
       {row?.shown && ids.length === 0 && (

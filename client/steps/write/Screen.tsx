@@ -118,7 +118,7 @@ function Reading({ step, question, fresh }: ReadingProps) {
     () => Object.entries(notes).flatMap(([id, note]) => (note.question === question ? [{ id, text: note.text }] : [])),
     [notes, question],
   );
-  const { hiddenNotes, heldNotes } = workshop.main;
+  const { hiddenNotes, heldNotes, careful } = workshop.main;
   const number = useNumber(step);
   const extra = [
     words.notes(shown.length),
@@ -138,7 +138,7 @@ function Reading({ step, question, fresh }: ReadingProps) {
           {t.noneHint}
         </EmptyState>
       ) : (
-        <NoteWall notes={shown} reveal={fresh} label={t.notes} foot={<p>{t.read}</p>} />
+        <NoteWall notes={shown} reveal={fresh} label={t.notes} foot={<p>{careful ? t.readCareful : t.read}</p>} />
       )}
     </StepWall>
   );

@@ -5,6 +5,7 @@ export const readStrings = defineMessages({
   sv: {
     turned: 'Lapparna är vända.',
     readLead: 'Läs tyst. Vad säger det om oss?',
+    readCareful: 'Läs tyst, i din egen takt. Ingenting läses högt i dag.',
     noNotes: 'Ingen lapp på den här frågan.',
     noNotesText: 'Det kan också säga något.',
     notYetShown: 'Den här frågan visas strax på storbilden.',
@@ -12,6 +13,7 @@ export const readStrings = defineMessages({
   en: {
     turned: 'The notes have been turned.',
     readLead: 'Read in silence. What does it say about us?',
+    readCareful: 'Read in silence, at your own pace. Nothing is read aloud today.',
     noNotes: 'No notes on this question.',
     noNotesText: 'That may say something too.',
     notYetShown: 'This question will be on the screen shortly.',

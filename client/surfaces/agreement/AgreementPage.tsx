@@ -135,7 +135,7 @@ function Facts({ agreement }: { readonly agreement: Agreement }) {
     <ul className={styles.facts}>
       {followUp.date !== '' && (
         <li>
-          <Icon name="calendar" /> {words.followUpLine(formatDate(language, followUp.date, 'year'))}
+          <Icon name="calendar" /> {words.followUpLine(formatDate(language, followUp.date, 'year'), followUp.confirmed)}
         </li>
       )}
       {participants !== null && (

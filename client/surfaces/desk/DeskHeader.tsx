@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { CarefulDialog } from '#client/desk/CarefulDialog.tsx';
+import { carefulStrings } from '#client/desk/careful-strings.ts';
 import { EndWorkshopDialog } from '#client/desk/EndWorkshop.tsx';
 import { agreementPath, deskPath, screenPath } from '#client/desk/links.ts';
 import { useDeskCommand } from '#client/desk/use-desk-command.ts';
@@ -33,6 +35,7 @@ export function DeskHeader({ room, deskKey }: DeskHeaderProps) {
       {running && (
         <>
           <Presence />
+          <CarefulChip />
           <CodeButton />
           <LockButton />
           <BlankButton />
@@ -68,6 +71,13 @@ function Presence() {
       )}
     </>
   );
+}
+
+function CarefulChip() {
+  const t = useStrings(carefulStrings);
+  const { careful } = useView().workshop.main;
+  if (!careful) return null;
+  return <Chip icon="heart">{t.on}</Chip>;
 }
 
 function CodeButton() {
@@ -123,12 +133,13 @@ export function openScreenWindow(room: string, screenKey: string): void {
 
 function RoomMenu({ room, deskKey }: DeskHeaderProps) {
   const t = useStrings(deskSurface);
+  const careful = useStrings(carefulStrings);
   const { lang, setLang } = useLang();
   const [theme, setTheme] = useTheme();
   const [, navigate] = useLocation();
   const copy = useCopy();
   const { workshop, links } = useView();
-  const [asking, setAsking] = useState<'end' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<'careful' | 'end' | 'delete' | null>(null);
   const screenKey = useKnownWorkshop(room)?.screenKey ?? null;
   const running = workshop.main.status !== 'ended';
   const { readKey } = links.main;
@@ -165,6 +176,7 @@ function RoomMenu({ room, deskKey }: DeskHeaderProps) {
       onSelect: () => setTheme(dark ? 'light' : 'dark'),
     },
     { label: t.home, icon: 'home', onSelect: () => navigate('/') },
+    ...(running ? [{ label: careful.menu, icon: 'heart' as const, onSelect: () => setAsking('careful') }] : []),
     ...(running ? [{ label: t.end, icon: 'flag' as const, onSelect: () => setAsking('end') }] : []),
     { label: t.remove, icon: 'trash', danger: true, onSelect: () => setAsking('delete') },
   ];
@@ -172,6 +184,7 @@ function RoomMenu({ room, deskKey }: DeskHeaderProps) {
   return (
     <>
       <Menu label={t.menu} icon="more" hideLabel kind="ghost" items={items} />
+      <CarefulDialog open={asking === 'careful'} onClose={() => setAsking(null)} />
       <EndWorkshopDialog open={asking === 'end'} onClose={() => setAsking(null)} />
       <DeleteDialog room={room} deskKey={deskKey} open={asking === 'delete'} onClose={() => setAsking(null)} />
     </>

@@ -56,7 +56,7 @@ function Poster({ agreement }: { readonly agreement: Agreement }) {
       <footer className={styles.foot}>
         <p>
           {participants !== null && words.participants(participants)}{' '}
-          {followUp.date !== '' && words.followUpLine(formatDate(lang, followUp.date))}
+          {followUp.date !== '' && words.followUpLine(formatDate(lang, followUp.date), followUp.confirmed)}
         </p>
         <Logo className={styles.logo} />
       </footer>
@@ -159,7 +159,11 @@ function Take({ agreement }: { readonly agreement: Agreement }) {
       )}
       {followUp.date !== '' && (
         <p>
-          <b className="head">{t.followUp(formatDate(lang, followUp.date))}</b>
+          <b className="head">
+            {followUp.confirmed
+              ? t.followUp(formatDate(lang, followUp.date))
+              : t.provisional(formatDate(lang, followUp.date))}
+          </b>
           {t.followUpHint}
         </p>
       )}

@@ -8,6 +8,7 @@ export const endedStrings = defineMessages({
     takeIt: 'Ta med den',
     takeItHint: 'Skanna, så har du den i mobilen.',
     followUp: (date: string) => `Uppföljning ${date}`,
+    provisional: (date: string) => `Preliminär uppföljning ${date}`,
     followUpHint: 'Till dess provar vi.',
   },
   en: {
@@ -17,6 +18,7 @@ export const endedStrings = defineMessages({
     takeIt: 'Take it along',
     takeItHint: 'Scan, and you have it on your phone.',
     followUp: (date) => `Follow-up ${date}`,
+    provisional: (date) => `Provisional follow-up ${date}`,
     followUpHint: 'Until then, we try.',
   },
 });

@@ -20,7 +20,7 @@ const closing = (people: number, writers = people) => {
 describe('closing', () => {
   it('[CLOSE-1] needs a confirmed date', () => {
     const room = workshopAt('next');
-    const to = room.state.agenda[7]?.id ?? room.current().id;
+    const to = room.state.agenda.find(({ kind }) => kind === 'close')?.id ?? room.current().id;
     const command = { type: 'goToStep', from: room.state.current, to, confirmed: true } as const;
     expect(room.consider(command)).toEqual({ ok: false, rejection: { code: 'close.dateMissing' } });
     room.must({ type: 'setFollowUp', date: '2027-06-11' }).must(command);

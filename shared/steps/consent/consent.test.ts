@@ -266,7 +266,7 @@ describe('norm after norm', () => {
   it('[CONSENT-14] starts at the first draft, and not at all without a norm', () => {
     expect(view(workshopAt('consent'))).toMatchObject({ norm: 'n1', phase: 'ready', norms: ['n1', 'n2', 'n3'] });
     const room = workshopAt('draft');
-    const step = room.state.agenda[5]?.id ?? room.current().id;
+    const step = room.state.agenda.find(({ kind }) => kind === 'consent')?.id ?? room.current().id;
     const decision = room.consider({ type: 'goToStep', from: room.state.current, to: step, confirmed: true });
     expect(decision).toEqual({ ok: false, rejection: { code: 'consent.noDrafts' } });
   });

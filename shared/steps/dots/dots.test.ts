@@ -105,7 +105,7 @@ describe('placing', () => {
 
   it('[DOTS-8] cannot start without a theme', () => {
     const room = workshopAt('themes');
-    const step = room.state.agenda[3];
+    const step = room.state.agenda.find(({ kind }) => kind === 'dots');
     const decision = room.consider({
       type: 'goToStep',
       from: room.state.current,

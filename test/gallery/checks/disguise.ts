@@ -93,7 +93,8 @@ function agreementTexts(): string[] {
     const dated = dates.flatMap((date) => [
       words.onTrialUntil(date),
       words.followUp(date),
-      words.followUpLine(date),
+      words.followUpLine(date, true),
+      words.followUpLine(date, false),
       date,
     ]);
     return [...textsIn(words), ...people, ...dated];

@@ -1,0 +1,56 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+
+export const checkinDesk = defineMessages({
+  sv: {
+    go: 'Till trygghetskollen',
+    hint: 'En fråga om hur fritt man kan tala, och en mening för alla.',
+    about: 'Alla svarar på mobilen. Alla får se samma mening samtidigt, du också.',
+    tips: [
+      'Du ser ingenting mer än de andra, varken nu eller efteråt.',
+      'Läs meningen, låt den stå en stund och gå vidare. Fråga inte vem eller varför.',
+    ],
+    did: 'har svarat eller står över',
+    show: 'Visa meningen',
+    early: 'De som inte har svarat kommer inte med.',
+    notAskedAbout: 'Ni är färre än fem, så frågan ställs inte. Varsamt läge är på.',
+    askNow: 'Ställ frågan nu',
+    needFive: 'Det behövs minst fem i rummet.',
+    shownAbout: 'Meningen visas för alla nu. Svaren är borta, och ingenting av det sparas.',
+    said: 'Det här ser alla',
+    few: 'Färre än fem svarade, så inget visas för någon.',
+    gone: 'Meningen visades en gång och sparades aldrig, så den finns inte kvar. Frågan går inte att öppna igen.',
+    howOn: 'Hur vill ni gå vidare?',
+    advice: {
+      high: 'Gå gärna vidare som planerat.',
+      mixed: 'Skriv mer och prata i små grupper. Varsamt läge passar bra, men behövs inte.',
+      low: 'Slå gärna på varsamt läge.',
+      unknown: 'Slå gärna på varsamt läge när ni inte vet.',
+    },
+  },
+  en: {
+    go: 'Go to the safety check-in',
+    hint: 'A question on how freely people can speak, and one sentence for all.',
+    about: 'Everyone answers on their phone. Everyone sees the same sentence at once, you too.',
+    tips: [
+      'You see nothing more than the others, neither now nor later.',
+      'Read the sentence, let it stand a moment and go on. Don’t ask who or why.',
+    ],
+    did: 'have answered or pass',
+    show: 'Show the sentence',
+    early: 'Those who have not answered will not be included.',
+    notAskedAbout: 'You are fewer than five, so the question isn’t asked. Careful mode is on.',
+    askNow: 'Ask the question now',
+    needFive: 'At least five people must be in the room.',
+    shownAbout: 'Everyone sees the sentence now. The answers are gone, and none of it is stored.',
+    said: 'This is what everyone sees',
+    few: 'Fewer than five answered, so nothing is shown to anyone.',
+    gone: 'The sentence was shown once and never stored, so it is gone. The question can’t be opened again.',
+    howOn: 'How do you want to go on?',
+    advice: {
+      high: 'Feel free to go on as planned.',
+      mixed: 'Write more and talk in small groups. Careful mode suits you, but isn’t needed.',
+      low: 'Careful mode is a good choice.',
+      unknown: 'Careful mode is a good choice when you don’t know.',
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { boxId, type Sealed } from '#shared/kernel/boxes.ts';
+import { accept, reject } from '#shared/kernel/decision.ts';
+import { asId, type StepId, type ThemeId } from '#shared/kernel/ids.ts';
+import { fieldCount, type TeamRecord, type Theme } from '#shared/record/types.ts';
+import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
+import { id, line, MAX_TEXT } from '../fields.ts';
+import { type Rating, rateResult } from './result.ts';
+import type { RateBody, RateCommand, RateConfig, RateEvent, RateItem, RateState, RateView } from './types.ts';
+
+/** Most items in one step (method, template trust7). */
+export const MAX_ITEMS = 7;
+/** As long as a theme's name may be. */
+const MAX_NAME = 40;
+
+type Output = TeamStepOutput<RateEvent>;
+
+const rateBox = (stepId: StepId) => ({ step: stepId, item: 'ratings', round: 1 });
+
+/** One item's answers, without whose they are; an item that one phone names twice counts once. */
+function answersTo(item: RateItem, sealed: readonly Sealed<unknown>[]): Rating[] {
+  return sealed.flatMap((envelope) => {
+    const body = envelope.body as RateBody | null;
+    return body?.ratings.find((rating) => rating.item === item.id)?.level ?? [];
+  });
+}
+
+/** What was rated becomes the board's themes, all of it and in its order, whatever the answers were. */
+function themesOf(config: RateConfig, team: TeamRecord, ctx: TeamStepContext): Output {
+  const known = Object.values(team.themes);
+  const taken = new Set(known.map((theme) => theme.field));
+  const free = Array.from({ length: fieldCount }, (_, field) => field).filter((field) => !taken.has(field));
+  const order = Math.max(0, ...known.map((theme) => theme.order));
+  const themes: Record<string, Theme> = {};
+  config.items.forEach(({ name }, index) => {
+    const theme = asId<ThemeId>(ctx.random.id());
+    themes[theme] = { id: theme, name, field: free[index] ?? index % fieldCount, order: order + index + 1 };
+  });
+  const gone = Object.fromEntries(Object.keys(themes).map((theme) => [theme, null]));
+  return record({ type: 'boardChanged', change: { notes: {}, themes }, before: { notes: {}, themes: gone } });
+}
+
+/**
+ * Rating up to seven sentences (template trust7): one envelope with all answers, opened together; words from five answers
+ * per item. Only what is shown is in the events.
+ */
+export const rate: TeamStepModule<'rate', RateConfig, RateState, RateCommand, RateBody, RateEvent, RateView> = {
+  kind: 'rate',
+  configSchema: v.strictObject({
+    items: v.pipe(
+      v.array(v.strictObject({ id: id<string>(), text: line(MAX_TEXT, 1), name: line(MAX_NAME, 1) })),
+      v.minLength(1),
+      v.maxLength(MAX_ITEMS),
+    ),
+    labels: v.pipe(v.array(line(60, 1)), v.length(5)),
+  }),
+  commandSchema: v.strictObject({ type: v.literal('showRatings') }),
+  bodySchema: v.strictObject({
+    ratings: v.pipe(
+      v.array(v.strictObject({ item: id<string>(), level: v.nullable(v.picklist([1, 2, 3, 4, 5])) })),
+      v.maxLength(MAX_ITEMS),
+    ),
+    done: v.boolean(),
+  }),
+  refusesEntry: () => null,
+  start: () => ({ phase: 'rating', results: {} }),
+  onEnter: () => [],
+  onLeave: () => [],
+  minutesOnEntry: (_config, minutes) => minutes,
+  collecting: (state, _config, stepId) => (state.phase === 'rating' ? [rateBox(stepId)] : []),
+  gathers: (_command, state, _config, stepId) => (state.phase === 'rating' ? [rateBox(stepId)] : []),
+  counts: (body) => body.done,
+  decide(_command, state, config, ctx) {
+    if (state.phase !== 'rating') return reject('rate.alreadyShown');
+    const sealed = ctx.sealed[boxId(rateBox(ctx.step))] ?? [];
+    const results = Object.fromEntries(config.items.map((item) => [item.id, rateResult(answersTo(item, sealed))]));
+    return accept<Output>(step({ type: 'ratingsShown', results }), themesOf(config, ctx.record, ctx));
+  },
+  evolve: (_state, event) => ({ phase: 'shown', results: event.results }),
+  project: (state, config) => ({
+    kind: 'rate',
+    phase: state.phase,
+    items: config.items.map(({ id: item, text, name }) => {
+      const result = state.results[item] ?? null;
+      const { median, spread, bars } = result ?? {};
+      return {
+        id: item,
+        text,
+        name,
+        result: median && spread ? { median, spread, bars: bars ? [...bars] : null } : null,
+      };
+    }),
+    labels: [...config.labels],
+  }),
+};
