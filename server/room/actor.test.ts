@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Store, StoreError } from '#server/store/port.ts';
+import type { StepId } from '#shared/kernel/ids.ts';
 import type { Random } from '#shared/kernel/random.ts';
+import type { Audience } from '#shared/kernel/step-module.ts';
 import { entered, onRecord } from '#shared/testing/given.ts';
 import { at, questionId } from '#shared/testing/ids.ts';
 import { keyFor, seededRandom } from '#shared/testing/seeded-random.ts';
@@ -301,4 +303,59 @@ describe('envelopes and openings', () => {
     expect(bench.logged).toEqual([]);
     expect(JSON.stringify(await bench.store.read('room'))).toBe(before);
   }, 60_000);
+});
+
+describe('what is said but not stored', () => {
+  const BOX_OF_CHECKIN = `${at.checkin}/checkin/1`;
+  const show: Command = { type: 'step', step: at.checkin, command: { type: 'showCheckin' } };
+  const sentence = (bench: RoomBench, audience: Audience) =>
+    (bench.view(audience).step.main as { sentence?: string | null }).sentence;
+
+  /** Six answers of one kind, opened. */
+  async function shown(level: number, store?: (inner: Store) => Partial<Store>) {
+    const bench = await RoomBench.open({ events: [entered(at.checkin)], ...(store && { store }) });
+    const desk = bench.enter('facilitator');
+    const phones = bench.phones(6);
+    const hand = () => {
+      phones.forEach((phone, index) => {
+        bench.hand(phone, 1, [{ box: BOX_OF_CHECKIN, key: keyFor(`${index}`), body: { level } }]);
+      });
+    };
+    hand();
+    const asked = bench.ask(desk, show);
+    await bench.pass(0);
+    hand();
+    await bench.pass(2_000);
+    return { bench, desk, asked };
+  }
+
+  it('[ROOM-14] goes to every audience at once, and is not in the log', async () => {
+    const { bench, asked } = await shown(2);
+    expect(asked.answer).toEqual(ok);
+    const told = sentence(bench, 'facilitator');
+    expect(told).toContain('försiktiga');
+    for (const audience of ['participant', 'screen'] as const) expect(sentence(bench, audience)).toBe(told);
+    const other = await shown(5);
+    expect(await bench.store.read('room')).toEqual(await other.bench.store.read('room'));
+    expect(JSON.stringify(bench.actor.state)).toBe(JSON.stringify(other.bench.actor.state));
+    expect(JSON.stringify(bench.logged)).toBe(JSON.stringify(other.bench.logged));
+  });
+
+  it('[ROOM-14] is gone when the step is left, and in the room’s next life', async () => {
+    const { bench, desk } = await shown(4);
+    const go = (from: StepId, to: StepId): Command => ({ type: 'goToStep', from, to, confirmed: true });
+    bench.ask(desk, go(at.checkin, at.write));
+    bench.ask(desk, go(at.write, at.checkin));
+    await bench.pass(10);
+    expect(sentence(bench, 'screen')).toBe(null);
+    const stored = await bench.store.read('room');
+    const again = await RoomBench.open({ events: stored?.events.slice(3) ?? [], restarted: true });
+    expect(again.view('screen').step.main).toMatchObject({ phase: 'shown', said: null, sentence: null });
+  });
+
+  it('[ROOM-14] is not said when the opening could not be stored', async () => {
+    const { bench, asked } = await shown(4, () => ({ append: () => Promise.reject(new StoreError('full')) }));
+    expect(asked.answer).toEqual(refused('room.storeFailed'));
+    expect(bench.view('screen').step.main).toMatchObject({ phase: 'asking', sentence: null });
+  });
 });

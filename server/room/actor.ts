@@ -10,7 +10,7 @@ import { stepModule } from '#shared/steps/registry.ts';
 import { type Agreement, agreementOf } from '#shared/workshop/agreement.ts';
 import { type Saying, stepById } from '#shared/workshop/decide.ts';
 import { project } from '#shared/workshop/project.ts';
-import type { WorkshopState } from '#shared/workshop/types.ts';
+import type { WorkshopEvent, WorkshopState } from '#shared/workshop/types.ts';
 import type { View } from '#shared/workshop/views.ts';
 import { Envelopes } from './envelopes.ts';
 import { audiences, Feed, type Standing } from './feed.ts';
@@ -27,6 +27,11 @@ import { dateOf } from './timers.ts';
 
 /** Envelopes that nobody has come back for in this long need not be held: the phones have their copies. */
 const FORSAKEN_MS = 12 * 3_600_000;
+
+/** Whether the open step is left with this event. */
+function endsStep(event: WorkshopEvent): boolean {
+  return event.on === 'workshop' && (event.type === 'stepEntered' || event.type === 'workshopEnded');
+}
 
 /**
  * One workshop: a single-threaded actor. Commands go through the mailbox and are answered after they are stored.
@@ -298,8 +303,13 @@ export class RoomActor {
   }
 
   #hear(outcomes: Batch['outcomes']): void {
-    for (const { ruling } of outcomes) if (ruling.ok && ruling.saying) this.#saying = ruling.saying;
-    if (this.#saying?.step !== this.#state.current || this.#state.ended) this.#saying = null;
+    for (const { ruling } of outcomes) {
+      if (!ruling.ok) continue;
+      // Left is left, also when the way back came in the same commit.
+      const left = ruling.events.some(endsStep);
+      if (left) this.#saying = null;
+      if (ruling.saying) this.#saying = ruling.saying;
+    }
   }
 
   #setDrafting(drafting: { readonly by: Member; readonly text: Drafting } | null): void {

@@ -17,4 +17,5 @@ export const at = {
   consent: stepId('s6'),
   next: stepId('s7'),
   close: stepId('s8'),
+  checkin: stepId('s9'),
 } as const;

@@ -73,7 +73,18 @@ export interface Start {
 export const starts: fc.Arbitrary<Start> = fc.record({
   seed: fc.nat(),
   each: fc.boolean(),
-  from: fc.constantFrom<StepKind | null>(null, null, null, 'rate', 'themes', 'dots', 'draft', 'consent', 'close'),
+  from: fc.constantFrom<StepKind | null>(
+    null,
+    null,
+    null,
+    'rate',
+    'themes',
+    'dots',
+    'draft',
+    'consent',
+    'consent',
+    'close',
+  ),
 });
 
 function roomOf({ seed, each, from }: Start): Rehearsal {

@@ -25,6 +25,7 @@ describe('opening a workshop', () => {
     expect(state.current).toBe(null);
     expect(state.agenda.map((step) => step.kind)).toEqual([
       'welcome',
+      'checkin',
       'write',
       'themes',
       'dots',
