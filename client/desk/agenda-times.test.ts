@@ -12,21 +12,24 @@ describe('the agenda’s times', () => {
     expect(times.totalMinutes).toBe(60);
     expect(times.endsAt).toBe(START + 60 * minute);
     expect(times.stops.every((stop) => stop.state === 'next')).toBe(true);
-    expect(times.stops.slice(0, 3).map((stop) => stop.startsAt)).toEqual([
+    const [welcome = 0, checkin = 0, write = 0] = times.stops.map((stop) => stop.minutes);
+    expect(times.stops.slice(0, 4).map((stop) => stop.startsAt)).toEqual([
       START,
-      START + 4 * minute,
-      START + 23 * minute,
+      START + welcome * minute,
+      START + (welcome + checkin) * minute,
+      START + (welcome + checkin + write) * minute,
     ]);
     expect(times.behind).toBeNull();
   });
 
   it('[AGENDA-2] counts the reading that comes after the clock of the writing', () => {
-    const room = new Rehearsal().goTo('welcome').goTo('write');
-    const { stops, endsAt, behind } = agendaTimes(view(room), room.now, room.now - 4 * minute);
-    const [, write, themes] = stops;
+    const room = new Rehearsal().goTo('welcome').goTo('checkin').goTo('write');
+    const { stops, endsAt, behind } = agendaTimes(view(room), room.now, room.now - 6 * minute);
+    const write = stops.find((stop) => stop.kind === 'write');
+    const themes = stops.find((stop) => stop.kind === 'themes');
     expect(write?.state).toBe('now');
     expect(themes?.startsAt).toBe(room.now + (write?.minutes ?? 0) * minute);
-    expect(endsAt).toBe(room.now + 56 * minute);
+    expect(endsAt).toBe(room.now + 54 * minute);
     expect(behind).toBe(0);
   });
 

@@ -331,7 +331,7 @@ describe('in every workshop', () => {
   });
 
   it('[ROOM-4] random moves reach every step, opening and refusal that matters, so that these rules are tried', () => {
-    const samples = fc.sample(fc.tuple(starts, moves), { numRuns: 400, seed: 7 });
+    const samples = fc.sample(fc.tuple(starts, moves), { numRuns: 400, seed: 1 });
     const seen = new Set(samples.flatMap(([start, all]) => cameUp(start, all)));
     const mustComeUp = [
       ...['questionsAsked', 'revealed', 'notesRevealed', 'questionShown', 'noteHidden', 'namesOpened'],

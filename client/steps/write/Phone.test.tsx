@@ -191,7 +191,7 @@ describe('reading on the phone', () => {
   });
 
   it('[PWRITE-13] offers a late note to the next question, where questions are written one by one', async () => {
-    const [welcome, write] = room.state.agenda;
+    const [welcome, , write] = room.state.agenda;
     if (!welcome || !write) throw new Error('the agenda is too short');
     const config: WriteConfig = { ...(write.config as WriteConfig), collect: 'each' };
     const agenda = [welcome, { ...write, config }];

@@ -53,12 +53,12 @@ describe('the desk around the steps', () => {
   });
 
   it('[DESK-3] warns plainly when too few are there to write, and goes on only when told to', async () => {
-    const room = new Rehearsal({ people: 3 }).goTo('welcome');
+    const room = new Rehearsal({ people: 3 }).goTo('checkin');
     await renderDesk(room);
     await press('Till skrivandet');
     expect(screen.getByRole('alertdialog')).toHaveTextContent(/Bara 3 är med/);
     await answer('Vänta');
-    expect(room.state.current).toBe(at.welcome);
+    expect(room.state.current).toBe(at.checkin);
     await press('Till skrivandet');
     await answer('Fortsätt ändå');
     expect(room.state.current).toBe(at.write);
