@@ -1,4 +1,5 @@
 import { buildAgenda } from '#shared/content/agenda.ts';
+import { planOf } from '#shared/content/plans.ts';
 import { type Length, template } from '#shared/content/templates.ts';
 import type { Random } from '#shared/kernel/random.ts';
 import { CODE_ALPHABET, CODE_LENGTH, type OpenRequest } from '#shared/protocol/parse.ts';
@@ -42,6 +43,7 @@ export function newWorkshop(request: OpenRequest, random: Random, now: number): 
     // Without an agenda of its own the request was parsed to be of one of the template's lengths.
     agenda: agenda?.steps ?? buildAgenda(key, minutes as Length, language),
     always,
+    careful: planOf(key).careful ?? false,
     followUp: dateOf(now + FOLLOW_UP_DAYS * DAY_MS),
   });
   return { events, facilitatorKey, screenKey };

@@ -1,7 +1,19 @@
 import method from './method.json' with { type: 'json' };
 
 /** Rows of the method's step table that an agenda can have, by their place in it. Rating takes the place and the minutes of sorting. */
-const places = { welcome: 0, checkin: 1, rate: 5, write: 2, read: 3, themes: 5, dots: 6, draft: 7, consent: 8, next: 9, close: 10 } as const;
+const places = {
+  welcome: 0,
+  checkin: 1,
+  rate: 5,
+  write: 2,
+  read: 3,
+  themes: 5,
+  dots: 6,
+  draft: 7,
+  consent: 8,
+  next: 9,
+  close: 10,
+} as const;
 export type Row = keyof typeof places;
 
 /** A row of the step table: its minutes and its script. */

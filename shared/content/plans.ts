@@ -12,6 +12,8 @@ export interface Plan {
   readonly titles?: Partial<Record<Place, Text>>;
   /** Write, show and read one question at a time. */
   readonly each?: boolean;
+  /** Led in careful mode from the start. */
+  readonly careful?: boolean;
   /** Everything is on trial until the follow-up. */
   readonly trial?: boolean;
   /** Themes that are there from the start: to put dots on, or to draft under. */
@@ -53,6 +55,7 @@ const followUp: Plan = {
 /** Two sessions of an hour: the first ends with themes, the second begins with a welcome of its own. */
 const freshStart: Plan = {
   places: ['welcome', 'checkin', 'write', 'themes', 'back', 'dots', 'draft', 'consent', 'next', 'close'],
+  careful: true,
   minutes: {
     ...{ welcome: 6, checkin: 4, write: 16, read: 18, themes: 16 },
     ...{ back: 5, dots: 5, draft: 18, consent: 20, next: 7, close: 5 },

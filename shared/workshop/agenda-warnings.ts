@@ -59,7 +59,7 @@ const checks: readonly Check[] = [
   (agenda) =>
     about(
       'dotsBeforeThemes',
-      without(agenda, 'dots', ['themes']).filter((step) => !bringsThemes(step)),
+      without(agenda, 'dots', ['themes', 'rate']).filter((step) => !bringsThemes(step)),
     ),
   (agenda) => about('draftBeforeInput', has(agenda, 'write') ? without(agenda, 'draft', ['write', 'dots']) : []),
   (agenda) => about('consentWithoutDrafts', without(agenda, 'consent', ['draft'])),

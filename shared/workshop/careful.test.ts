@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { planOf } from '#shared/content/plans.ts';
+import { templateKeys } from '#shared/content/templates.ts';
 import { endedWorkshop, workshopAt } from '#shared/testing/play-through.ts';
 import { PROVISIONAL_DATE, Rehearsal } from '#shared/testing/rehearsal.ts';
 import { agreementOf } from './agreement.ts';
 import { replay, unopened } from './evolve.ts';
+import { openWorkshop } from './open.ts';
 
 const set = (careful: boolean) => ({ type: 'setCareful', careful }) as const;
 
 describe('careful mode', () => {
+  it('[CAREFUL-2] is on from the start where the template is led so', () => {
+    const opening = { info: unopened.info, keys: [], agenda: [], always: [], followUp: PROVISIONAL_DATE };
+    expect(replay(openWorkshop({ ...opening, careful: true })).careful).toBe(true);
+    expect(replay(openWorkshop(opening)).careful).toBe(false);
+    expect(templateKeys.filter((key) => planOf(key).careful)).toEqual(['fresh_start']);
+  });
+
   it('[CAREFUL-1] is off at first, set by name, and in every view without a reason', () => {
     const room = new Rehearsal();
     expect(room.state.careful).toBe(false);

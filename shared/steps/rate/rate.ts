@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { boxId, type Sealed } from '#shared/kernel/boxes.ts';
 import { accept, reject } from '#shared/kernel/decision.ts';
-import { asId, type StepId, type ThemeId } from '#shared/kernel/ids.ts';
-import { fieldCount, type TeamRecord, type Theme } from '#shared/record/types.ts';
-import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
+import type { StepId } from '#shared/kernel/ids.ts';
+import { readyThemes } from '#shared/record/ready-themes.ts';
+import { record, step, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { id, line, MAX_TEXT } from '../fields.ts';
 import { type Rating, rateResult } from './result.ts';
 import type { RateBody, RateCommand, RateConfig, RateEvent, RateItem, RateState, RateView } from './types.ts';
@@ -23,21 +23,6 @@ function answersTo(item: RateItem, sealed: readonly Sealed<unknown>[]): Rating[]
     const body = envelope.body as RateBody | null;
     return body?.ratings.find((rating) => rating.item === item.id)?.level ?? [];
   });
-}
-
-/** What was rated becomes the board's themes, all of it and in its order, whatever the answers were. */
-function themesOf(config: RateConfig, team: TeamRecord, ctx: TeamStepContext): Output {
-  const known = Object.values(team.themes);
-  const taken = new Set(known.map((theme) => theme.field));
-  const free = Array.from({ length: fieldCount }, (_, field) => field).filter((field) => !taken.has(field));
-  const order = Math.max(0, ...known.map((theme) => theme.order));
-  const themes: Record<string, Theme> = {};
-  config.items.forEach(({ name }, index) => {
-    const theme = asId<ThemeId>(ctx.random.id());
-    themes[theme] = { id: theme, name, field: free[index] ?? index % fieldCount, order: order + index + 1 };
-  });
-  const gone = Object.fromEntries(Object.keys(themes).map((theme) => [theme, null]));
-  return record({ type: 'boardChanged', change: { notes: {}, themes }, before: { notes: {}, themes: gone } });
 }
 
 /**
@@ -74,7 +59,9 @@ export const rate: TeamStepModule<'rate', RateConfig, RateState, RateCommand, Ra
     if (state.phase !== 'rating') return reject('rate.alreadyShown');
     const sealed = ctx.sealed[boxId(rateBox(ctx.step))] ?? [];
     const results = Object.fromEntries(config.items.map((item) => [item.id, rateResult(answersTo(item, sealed))]));
-    return accept<Output>(step({ type: 'ratingsShown', results }), themesOf(config, ctx.record, ctx));
+    // What was rated becomes the board's themes, all of it and in its order, whatever the answers were.
+    const names = config.items.map((item) => item.name);
+    return accept<Output>(step({ type: 'ratingsShown', results }), ...readyThemes(names, ctx.record).map(record));
   },
   evolve: (_state, event) => ({ phase: 'shown', results: event.results }),
   project: (state, config) => ({
