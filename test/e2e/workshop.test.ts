@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { common } from '#client/i18n/common.ts';
 import type { Lang } from '#client/i18n/language.ts';
+import { checkinDesk } from '#client/steps/checkin/desk-strings.ts';
 import { closeDesk } from '#client/steps/close/desk-strings.ts';
 import { consentDesk } from '#client/steps/consent/desk-strings.ts';
 import { screenStrings as consentScreen } from '#client/steps/consent/screen-strings.ts';
@@ -16,6 +17,7 @@ import { writeDesk } from '#client/steps/write/desk-strings.ts';
 import { deskSurface } from '#client/surfaces/desk/desk-surface-strings.ts';
 import { endedStrings } from '#client/surfaces/phone/ended-strings.ts';
 import { screenStrings } from '#client/surfaces/screen/screen-strings.ts';
+import method from '#shared/content/method.json' with { type: 'json' };
 import { template } from '#shared/content/templates.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { type Product, startProduct } from '#test/support/product.ts';
@@ -93,6 +95,17 @@ describe.each<Lang>(['sv', 'en'])('the whole workshop in a real browser (%s)', (
 
   it('[E2E-2] welcomes everybody, then asks the first question on all surfaces', async () => {
     await desk.press(deskSurface[lang].begin);
+    await desk.press(checkinDesk[lang].go);
+    await Promise.all(phones.map((each) => each.seesHeading(method.safety_check.question[lang])));
+    await Promise.all(phones.map((each, place) => each.checkIn(place === 0 ? 0 : 3)));
+    await beat();
+    await desk.openBox(checkinDesk[lang].show);
+    // One low answer among high ones: everybody reads the same sentence, and it is the calm one.
+    const sentence = method.safety_check.bands.high[lang];
+    for (const page of [desk.page, screen, ...phones.map((each) => each.page)])
+      await page.getByText(sentence, { exact: true }).first().waitFor();
+    await lookFor(axe, 'E2E-2 check-in desk', desk.page);
+    await lookFor(axe, 'E2E-2 check-in phone', phone(0).page);
     await desk.press(writeDesk[lang].go);
     const [first = ''] = questions;
     await Promise.all(phones.map((each) => each.seesHeading(first)));

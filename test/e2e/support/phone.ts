@@ -4,6 +4,7 @@ import { common } from '#client/i18n/common.ts';
 import type { Lang } from '#client/i18n/language.ts';
 import { kitStrings } from '#client/phone/kit-strings.ts';
 import { lobbyStrings } from '#client/phone/lobby-strings.ts';
+import { checkinPhoneStrings } from '#client/steps/checkin/phone-strings.ts';
 import { closePhoneStrings } from '#client/steps/close/phone-strings.ts';
 import { consentPhoneStrings } from '#client/steps/consent/phone-strings.ts';
 import { dotsPhoneStrings } from '#client/steps/dots/phone-strings.ts';
@@ -11,6 +12,7 @@ import { draftPhoneStrings } from '#client/steps/draft/phone-strings.ts';
 import { nextPhoneStrings } from '#client/steps/next/phone-strings.ts';
 import { writePhoneStrings } from '#client/steps/write/phone-strings.ts';
 import { joinStrings } from '#client/surfaces/join/join-strings.ts';
+import method from '#shared/content/method.json' with { type: 'json' };
 import { BEAT_MS } from '#shared/protocol/envelope.ts';
 import type { Level } from '#shared/steps/consent/types.ts';
 import type { Device } from './room.ts';
@@ -51,6 +53,15 @@ export class Phone {
 
   async seesHeading(text: string): Promise<void> {
     await this.page.getByRole('heading', { name: text }).first().waitFor();
+  }
+
+  /** Answers the check-in, from 0 (keeping most to oneself) to 4. */
+  async checkIn(level: number): Promise<void> {
+    const t = checkinPhoneStrings[this.#lang];
+    const words = method.safety_check.levels[level]?.[this.#lang] ?? '';
+    await this.page.getByRole('radio', { name: words }).check();
+    await this.page.getByRole('button', { name: t.hand }).click();
+    await this.page.getByRole('button', { name: t.changeIt }).waitFor();
   }
 
   async write(text: string): Promise<void> {
