@@ -5,6 +5,8 @@ export const agendaStrings = defineMessages({
   sv: {
     kinds: {
       welcome: { name: 'Välkomst', text: 'Ramar och det som alltid gäller' },
+      checkin: { name: 'Trygghetskoll', text: 'En fråga, en mening för alla' },
+      rate: { name: 'Skatta', text: 'Hur väl stämmer det? Svar i ord' },
       write: { name: 'Skriv', text: 'Anonyma lappar, sedan läser ni' },
       themes: { name: 'Samla i teman', text: 'Lapparna blir teman' },
       dots: { name: 'Prickar', text: 'Välj vad ni pratar om' },
@@ -92,6 +94,8 @@ export const agendaStrings = defineMessages({
   en: {
     kinds: {
       welcome: { name: 'Welcome', text: 'The frame and what always applies' },
+      checkin: { name: 'Safety check-in', text: 'One question, one sentence for all' },
+      rate: { name: 'Rate', text: 'How true is it? Answers in words' },
       write: { name: 'Write', text: 'Anonymous notes, then you read' },
       themes: { name: 'Group into themes', text: 'Notes become themes' },
       dots: { name: 'Dots', text: 'Choose what to talk about' },

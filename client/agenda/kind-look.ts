@@ -10,6 +10,8 @@ interface KindLook {
 /** How a kind of step is drawn in an agenda. */
 export const kindLook: Readonly<Record<StepKind, KindLook>> = {
   welcome: { icon: 'home', own: false },
+  checkin: { icon: 'hand', own: true },
+  rate: { icon: 'scale', own: true },
   write: { icon: 'pencil', own: true },
   themes: { icon: 'shuffle', own: false },
   dots: { icon: 'dots', own: true },

@@ -1,6 +1,6 @@
 /** What is shown of ratings from 1 to 5 (method, follow-up instrument): words from five answers, bars from eight. */
-export const RATINGS_FROM = 5;
-export const BARS_FROM = 8;
+const RATINGS_FROM = 5;
+const BARS_FROM = 8;
 
 export type Rating = 1 | 2 | 3 | 4 | 5;
 /** How high a level's bar is drawn: nothing, low, half, high. */
