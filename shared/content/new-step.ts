@@ -48,7 +48,9 @@ export function anotherRound(step: AgendaStep, taken: Taken): AgendaStep {
 
 /** A step of this kind as the standard workshop has it in an hour, to add to an agenda. A new writing step asks one question. */
 export function newStep(kind: StepKind, language: Lang, taken: Taken): AgendaStep {
-  const model = buildAgenda('standard', 60, language).find((step) => step.kind === kind);
+  // Rating is in one template alone; everything else is in the standard workshop.
+  const from = kind === 'rate' ? 'trust7' : 'standard';
+  const model = buildAgenda(from, 60, language).find((step) => step.kind === kind);
   if (!model) throw new Error(`the standard workshop has no ${kind}`);
   if (kind !== 'write') return { ...model, id: freeStepId(taken) };
   const asked = new Set(
