@@ -102,6 +102,25 @@ function consented(scene: Scene<'consent'>): ConsentBody {
  */
 export const behaviours: { readonly [K in StepKind]: Behaviour<K> } = {
   welcome: nothing,
+  checkin: {
+    seconds: [5, 20],
+    // Most speak freely, some depend on the topic, one in eight stands over.
+    act: ({ random }) => {
+      const drawn = random.next();
+      if (drawn < 0.12) return { level: null };
+      return { level: drawn < 0.25 ? 3 : drawn < 0.65 ? 4 : 5 };
+    },
+  },
+  rate: {
+    seconds: [25, 70],
+    act: ({ step, random }) => ({
+      ratings: step.items.map((item) => ({
+        item: item.id as Body<'rate'>['ratings'][number]['item'],
+        level: random.next() < 0.08 ? null : (oneOf([2, 3, 3, 4, 4, 5] as const, random) ?? 3),
+      })),
+      done: true,
+    }),
+  },
   write: {
     seconds: [20, 75],
     act: ({ view, step, item, person, random }) => {

@@ -50,6 +50,15 @@ const parts: { readonly [K in StepKind]: Part } = {
   welcome: async (desk, count) => {
     await desk.until(`${count} are here`, (view) => view.live.main.joined >= count);
   },
+  checkin: async (desk) => {
+    if (own(desk, 'checkin').phase !== 'asking') return;
+    await desk.until('most have answered', ({ live }) => live.main.enough);
+    await must(desk.stepCommand('checkin', { type: 'showCheckin' }), 'showCheckin');
+  },
+  rate: async (desk) => {
+    await desk.until('most have rated', ({ live }) => live.main.enough);
+    await must(desk.stepCommand('rate', { type: 'showRatings' }), 'showRatings');
+  },
   write: async (desk) => {
     const { total, item } = own(desk, 'write');
     for (let from = item; from < total - 1; from++) {
