@@ -32,6 +32,7 @@ export function StepRow(props: StepRowProps) {
   const t = useStrings(agendaStrings);
   const look = kindLook[step.kind];
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    attributes: { roleDescription: t.movable },
     id: step.id,
     disabled: begun,
   });

@@ -12,7 +12,7 @@ export function sidewaysFaults(): string[] {
   if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
   for (const text of seenTexts()) {
     const parent = text.parentElement;
-    if (!parent || scrollsSideways(parent)) continue;
+    if (!parent || scrollsSideways(parent) || isShortened(parent)) continue;
     const out = linesOf(text).some((line) => line.right > innerWidth + SLACK || line.left < -SLACK);
     if (out) faults.push(`sticks out at the side: ${nameOf(parent)}`);
   }
@@ -154,7 +154,7 @@ export function besideFaults(): string[] {
   for (const text of seenTexts()) {
     const parent = text.parentElement;
     const paper = parent && [parent, ...ancestorsOf(parent)].find(isPainted);
-    if (!parent || !paper || paper === document.body) continue;
+    if (!parent || !paper || paper === document.body || isShortened(parent)) continue;
     const { left, right } = paper.getBoundingClientRect();
     if (linesOf(text).some((line) => line.left < left - SLACK || line.right > right + SLACK)) {
       faults.push(`sticks out of ${nameOf(paper).split(' ')[0]}: ${nameOf(parent)}`);
