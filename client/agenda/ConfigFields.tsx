@@ -10,6 +10,7 @@ import type { StepConfig } from '#shared/steps/registry.ts';
 import type { WelcomeConfig } from '#shared/steps/welcome/welcome.ts';
 import type { AgendaStep } from '#shared/workshop/types.ts';
 import { agendaStrings } from './agenda-strings.ts';
+import { GroupsFields } from './GroupsFields.tsx';
 import { LinesField } from './LinesField.tsx';
 import styles from './StepEditor.module.css';
 import { WriteFields } from './WriteFields.tsx';
@@ -29,6 +30,8 @@ export function ConfigFields(props: ConfigFieldsProps) {
   switch (step.kind) {
     case 'write':
       return <WriteFields {...props} />;
+    case 'groups':
+      return <GroupsFields {...props} />;
     case 'welcome':
       return (
         <LinesField

@@ -13,6 +13,7 @@ export const kindLook: Readonly<Record<StepKind, KindLook>> = {
   checkin: { icon: 'hand', own: true },
   rate: { icon: 'scale', own: true },
   write: { icon: 'pencil', own: true },
+  groups: { icon: 'people', own: false },
   themes: { icon: 'shuffle', own: false },
   dots: { icon: 'dots', own: true },
   draft: { icon: 'doc', own: false },

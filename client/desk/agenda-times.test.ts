@@ -8,7 +8,8 @@ const view = (room: Rehearsal) => room.view('facilitator');
 
 describe('the agenda’s times', () => {
   it('[AGENDA-1] counts in the lobby from now, as if it began now', () => {
-    const times = agendaTimes(view(new Rehearsal()), START, null);
+    const room = new Rehearsal();
+    const times = agendaTimes(view(room), START, null);
     expect(times.totalMinutes).toBe(60);
     expect(times.endsAt).toBe(START + 60 * minute);
     expect(times.stops.every((stop) => stop.state === 'next')).toBe(true);

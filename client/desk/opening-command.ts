@@ -1,4 +1,5 @@
 import type { StepId } from '#shared/kernel/ids.ts';
+import type { StepView } from '#shared/steps/registry.ts';
 import type { Command } from '#shared/workshop/commands.ts';
 import type { View } from '#shared/workshop/views.ts';
 
@@ -28,6 +29,8 @@ function openingOf(view: View, step: StepId): Command | null {
       };
     case 'themes':
       return { type: 'step', step, command: { type: 'openNames', round: main.round } };
+    case 'groups':
+      return groupsOpening(main, step);
     case 'dots':
       return { type: 'step', step, command: { type: 'countDots', round: main.round } };
     case 'draft':
@@ -40,6 +43,19 @@ function openingOf(view: View, step: StepId): Command | null {
         : { type: 'step', step, command: { type: 'closeRound', norm: main.norm, round: main.round } };
     case 'close':
       return { type: 'step', step, command: { type: 'showWords' } };
+    default:
+      return null;
+  }
+}
+
+function groupsOpening({ phase, round }: StepView<'groups'>, step: StepId): Command | null {
+  switch (phase) {
+    case 'dealing':
+      return { type: 'step', step, command: { type: 'deal', round } };
+    case 'working':
+      return { type: 'step', step, command: { type: 'openWork' } };
+    case 'choosing':
+      return { type: 'step', step, command: { type: 'showChoice' } };
     default:
       return null;
   }

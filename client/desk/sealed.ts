@@ -13,6 +13,8 @@ export function leavesSealed(view: View): boolean {
       return step.phase === 'rating';
     case 'write':
       return step.phase === 'writing';
+    case 'groups':
+      return step.phase === 'working' || step.phase === 'choosing';
     case 'dots':
       return step.phase === 'placing';
     case 'consent':

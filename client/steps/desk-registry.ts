@@ -13,6 +13,8 @@ import { DotsDesk, DotsOverview } from './dots/Desk.tsx';
 import { dotsDesk } from './dots/desk-strings.ts';
 import { DraftDesk } from './draft/Desk.tsx';
 import { draftDesk } from './draft/desk-strings.ts';
+import { GroupsDesk } from './groups/Desk.tsx';
+import { groupsDesk } from './groups/desk-strings.ts';
 import { NextDesk, NextOverview } from './next/Desk.tsx';
 import { nextDesk } from './next/desk-strings.ts';
 import { RateDesk } from './rate/Desk.tsx';
@@ -31,6 +33,7 @@ export const deskSteps = {
   checkin: CheckinDesk,
   rate: RateDesk,
   write: WriteDesk,
+  groups: GroupsDesk,
   themes: lazy(loadThemes),
   dots: DotsDesk,
   draft: DraftDesk,
@@ -54,6 +57,7 @@ export const deskStepWords = {
   checkin: checkinDesk,
   rate: rateDesk,
   write: writeDesk,
+  groups: groupsDesk,
   themes: themesDesk,
   dots: dotsDesk,
   draft: draftDesk,

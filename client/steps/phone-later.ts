@@ -3,6 +3,7 @@ import { ClosePhone } from './close/Phone.tsx';
 import { ConsentPhone } from './consent/Phone.tsx';
 import { DotsPhone } from './dots/Phone.tsx';
 import { DraftPhone } from './draft/Phone.tsx';
+import { GroupsPhone } from './groups/Phone.tsx';
 import { NextPhone } from './next/Phone.tsx';
 import { RatePhone } from './rate/Phone.tsx';
 import { ThemesPhone } from './themes/Phone.tsx';
@@ -11,6 +12,7 @@ import { ThemesPhone } from './themes/Phone.tsx';
 export const laterPhoneSteps = {
   checkin: CheckinPhone,
   rate: RatePhone,
+  groups: GroupsPhone,
   themes: ThemesPhone,
   dots: DotsPhone,
   draft: DraftPhone,

@@ -20,6 +20,7 @@ export const phoneSteps = {
   checkin: later('checkin'),
   rate: later('rate'),
   write: WritePhone,
+  groups: later('groups'),
   themes: later('themes'),
   dots: later('dots'),
   draft: later('draft'),

@@ -5,6 +5,7 @@ import { CloseScreen } from './close/Screen.tsx';
 import { ConsentScreen } from './consent/Screen.tsx';
 import { DotsScreen } from './dots/Screen.tsx';
 import { DraftScreen } from './draft/Screen.tsx';
+import { GroupsScreen } from './groups/Screen.tsx';
 import { NextScreen } from './next/Screen.tsx';
 import { RateScreen } from './rate/Screen.tsx';
 import { ThemesScreen } from './themes/Screen.tsx';
@@ -17,6 +18,7 @@ export const screenSteps = {
   checkin: CheckinScreen,
   rate: RateScreen,
   write: WriteScreen,
+  groups: GroupsScreen,
   themes: ThemesScreen,
   dots: DotsScreen,
   draft: DraftScreen,

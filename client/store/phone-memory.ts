@@ -74,6 +74,11 @@ export function answerPage(box: string): string {
   return `${ANSWERING}${box}`;
 }
 
+/** The page of the lots this phone has made: they tell which group was its own, so they go when the workshop is over. */
+export const LOTS_PAGE = 'lots';
+/** The page of where its owner mostly works. */
+export const BASE_PAGE = 'base';
+
 /**
  * Takes out of the notebook what would tell later who gave an answer that was opened, or who wrote a note on the table.
  * A text that nobody has seen stays: it is offered again.
@@ -81,6 +86,7 @@ export function answerPage(box: string): string {
 export function forgetOpened(notebook: DeviceStore<Notebook>, { boxes, notes, workshop }: View): void {
   const isDone = (page: string, text: string): boolean => {
     const over = (start: string) => boxes[page.slice(start.length)]?.state === 'opened';
+    if (page === LOTS_PAGE || page === BASE_PAGE) return workshop.main.status === 'ended';
     if (page.startsWith(ANSWERING)) return over(ANSWERING) || workshop.main.status === 'ended';
     return page.startsWith(TYPING) && over(TYPING) && Object.values(notes).some((note) => note.text === text.trim());
   };

@@ -7,6 +7,7 @@ import type { ConsentBody } from '#shared/steps/consent/types.ts';
 import type { StepKind, StepView, stepModules } from '#shared/steps/registry.ts';
 import type { View } from '#shared/workshop/views.ts';
 import { notesFor } from './deal-notes.ts';
+import { grouped } from './grouped.ts';
 import { closingWords, concerns, demoNorms, demoThemes, objections } from './material.ts';
 import { between, oneOf, seeded } from './seeded.ts';
 
@@ -38,6 +39,8 @@ export type Body<K extends StepKind> = BodySchema<K> extends null ? null : Infer
 export interface Behaviour<K extends StepKind> {
   /** From when to when after the box has opened they are done, in seconds, at a natural pace. */
   readonly seconds: readonly [number, number];
+  /** Items that a phone hands in by itself, at once. */
+  readonly atOnce?: readonly string[];
   /** What they hand in; null when they leave the box blank. Pure. */
   act(scene: Scene<K>): Body<K> | null;
 }
@@ -151,6 +154,7 @@ export const behaviours: { readonly [K in StepKind]: Behaviour<K> } = {
       return { themes: themes as Body<'dots'>['themes'] };
     },
   },
+  groups: { seconds: [40, 120], atOnce: ['deal'], act: grouped },
   draft: { seconds: [35, 100], act: proposals },
   consent: { seconds: [8, 30], act: consented },
   next: nothing,

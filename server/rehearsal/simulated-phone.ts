@@ -150,8 +150,11 @@ export class SimulatedPhone {
     const kind = kindOf(box, view);
     if (!kind) return;
     this.#considered.add(box);
-    const time = within(this.#parts.tempo.thought(behaviours[kind].seconds), this.#random);
-    this.#later(time, () => this.#act(box, kind));
+    const { seconds, atOnce = [] } = behaviours[kind];
+    const item = view.boxes[box]?.item ?? '';
+    const time = within(this.#parts.tempo.thought(seconds), this.#random);
+    if (atOnce.includes(item)) this.#act(box, kind);
+    else this.#later(time, () => this.#act(box, kind));
   }
 
   #act(box: string, kind: StepKind): void {

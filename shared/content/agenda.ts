@@ -3,6 +3,7 @@ import type { Lang } from '#shared/kernel/step-module.ts';
 import type { AgendaStep } from '#shared/workshop/types.ts';
 import { checkinConfig } from './checkin-config.ts';
 import { frameOf, secondSessionFrame } from './frame.ts';
+import { groupsConfig, groupsTitles } from './groups.ts';
 import method from './method.json' with { type: 'json' };
 import { methodRow, type Row } from './method-rows.ts';
 import { lengthForNorms, type Place, type Plan, planOf } from './plans.ts';
@@ -15,7 +16,9 @@ const minutesKey = { 30: 'min30', 60: 'min60', 90: 'min90' } as const;
 const ids: Readonly<Record<Place, string>> = {
   ...{ welcome: 's1', write: 's2', themes: 's3', dots: 's4', draft: 's5', consent: 's6', next: 's7', close: 's8' },
   checkin: 's9',
-  rate: 's10',
+  rate: 's12',
+  understand: 's10',
+  formulate: 's11',
   back: 's13',
 };
 
@@ -24,6 +27,8 @@ const titles: Readonly<Record<Place, Text>> = {
   checkin: { sv: 'Trygghetskoll', en: 'Safety check-in' },
   rate: { sv: 'Hur väl stämmer det?', en: 'How true is it?' },
   write: { sv: 'Tyst skrivande', en: 'Silent writing' },
+  understand: groupsTitles.understand,
+  formulate: groupsTitles.draft,
   themes: { sv: 'Samla i teman', en: 'Group into themes' },
   dots: { sv: 'Prickar', en: 'Dots' },
   draft: { sv: 'Formulera spelregler', en: 'Draft norms' },
@@ -48,6 +53,11 @@ export function stepMinutes(key: TemplateKey, length: Length): Minutes {
   );
   const given: Partial<Record<Row, number>> = {};
   for (const row of rows) given[row] = methodRow(row)[column];
+  if (given.formulate !== undefined) {
+    // The method's minutes for drafting are shared: groups draft, and then the wordings are settled together.
+    given.draft = Math.ceil(given.formulate / 4);
+    given.formulate -= given.draft;
+  }
   const spare = length - rows.reduce((sum, row) => sum + (given[row] ?? 0), 0);
   return {
     ...given,
@@ -96,6 +106,10 @@ function configOf(place: Place, { key, plan, length, language, minutes }: Making
         maxNotes: note.max_per_question,
         collect: plan.each ? 'each' : 'all',
       };
+    case 'understand':
+      return groupsConfig('understand', key, language);
+    case 'formulate':
+      return groupsConfig('draft', key, language);
     case 'themes':
       return { advisedMin: dots.themes_min, advisedMax: dots.themes_max };
     case 'dots':
@@ -114,6 +128,11 @@ function configOf(place: Place, { key, plan, length, language, minutes }: Making
   }
 }
 
+function kindOf(place: Place): AgendaStep['kind'] {
+  if (place === 'back') return 'welcome';
+  return place === 'understand' || place === 'formulate' ? 'groups' : place;
+}
+
 /**
  * Builds the agenda of a template in the workshop's language.
  * @param length one of the template's lengths; without meaning for the empty template
@@ -122,11 +141,13 @@ export function buildAgenda(key: TemplateKey, length: Length, language: Lang): A
   if (key !== 'blank' && !lengthsOf(key).includes(length)) throw new Error(`${key} has no agenda of ${length} minutes`);
   const plan = planOf(key);
   const minutes = stepMinutes(key, length);
-  return plan.places.map((place): AgendaStep => {
+  // What the method gives no minutes in this length is left out (the first round of groups in 30 minutes).
+  const places = plan.places.filter((place) => (minutes[place] ?? 0) > 0);
+  return places.map((place): AgendaStep => {
     const reading = place === 'write' ? (minutes.read ?? 0) : 0;
     return {
       id: asId<StepId>(ids[place]),
-      kind: place === 'back' ? 'welcome' : place,
+      kind: kindOf(place),
       title: (plan.titles?.[place] ?? titles[place])[language],
       minutes: (minutes[place] ?? 0) + reading,
       config: configOf(place, { key, plan, length, language, minutes }),

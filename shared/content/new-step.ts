@@ -1,10 +1,12 @@
 import { asId, type QuestionId, type StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
+import type { GroupsConfig } from '#shared/steps/groups/types.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
 import type { WriteConfig } from '#shared/steps/write/types.ts';
 import { questionIdsOf } from '#shared/workshop/agenda-schema.ts';
 import type { AgendaStep } from '#shared/workshop/types.ts';
 import { buildAgenda } from './agenda.ts';
+import { type GroupsPurpose, groupsConfig, groupsTitles } from './groups.ts';
 import { template } from './templates.ts';
 
 /** The first name of the form `letter` and a number that is not taken. */
@@ -35,8 +37,8 @@ export function freeQuestionId({ agenda, questions = [] }: Taken, besides: reado
 /** A copy of a step with names of its own: another round of the same. */
 export function anotherRound(step: AgendaStep, taken: Taken): AgendaStep {
   const id = freeStepId(taken);
-  if (step.kind !== 'write') return { ...step, id };
-  const config = step.config as WriteConfig;
+  if (step.kind !== 'write' && step.kind !== 'groups') return { ...step, id };
+  const config = step.config as WriteConfig | GroupsConfig;
   const fresh: QuestionId[] = [];
   const questions = config.questions.map(({ text }) => {
     const question = { id: freeQuestionId(taken, fresh), text };
@@ -46,12 +48,24 @@ export function anotherRound(step: AgendaStep, taken: Taken): AgendaStep {
   return { ...step, id, config: { ...config, questions } };
 }
 
+/** A round of groups: the first to understand, later ones to draft. */
+function newGroups(purpose: GroupsPurpose, model: AgendaStep, language: Lang, taken: Taken): AgendaStep {
+  const { questions, ...config } = groupsConfig(purpose, 'standard', language);
+  const fresh = questions.map(({ text }) => ({ id: freeQuestionId(taken), text }));
+  const title = groupsTitles[purpose][language];
+  return { ...model, id: freeStepId(taken), title, config: { ...config, questions: fresh } };
+}
+
 /** A step of this kind as the standard workshop has it in an hour, to add to an agenda. A new writing step asks one question. */
 export function newStep(kind: StepKind, language: Lang, taken: Taken): AgendaStep {
   // Rating is in one template alone; everything else is in the standard workshop.
   const from = kind === 'rate' ? 'trust7' : 'standard';
   const model = buildAgenda(from, 60, language).find((step) => step.kind === kind);
   if (!model) throw new Error(`the standard workshop has no ${kind}`);
+  if (kind === 'groups') {
+    const understood = taken.agenda.some((step) => step.kind === 'groups');
+    return newGroups(understood ? 'draft' : 'understand', model, language, taken);
+  }
   if (kind !== 'write') return { ...model, id: freeStepId(taken) };
   const asked = new Set(
     taken.agenda.flatMap((step) =>

@@ -25,22 +25,24 @@ export interface Plan {
   readonly topics?: number;
 }
 
-const spine: readonly Place[] = ['welcome', 'checkin', 'write', 'themes', 'dots', 'draft', 'consent', 'next', 'close'];
+const ending: readonly Place[] = ['themes', 'dots', 'formulate', 'draft', 'consent', 'next', 'close'];
+const spine: readonly Place[] = ['welcome', 'checkin', 'write', 'understand', ...ending];
 const standard: Plan = { places: spine };
 
 const trust: Plan = {
-  places: ['welcome', 'checkin', 'rate', 'dots', 'write', 'draft', 'consent', 'next', 'close'],
+  places: ['welcome', 'checkin', 'rate', 'dots', 'write', 'formulate', 'draft', 'consent', 'next', 'close'],
   titles: { dots: { sv: 'Välj ett steg', en: 'Choose one step' } },
   topics: 1,
   aim: 2,
 };
 
 const followUp: Plan = {
-  places: ['welcome', 'write', 'draft', 'consent', 'next', 'close'],
-  minutes: { welcome: 4, write: 5, read: 7, draft: 4, consent: 4, next: 4, close: 2 },
+  places: ['welcome', 'write', 'understand', 'draft', 'consent', 'next', 'close'],
+  minutes: { welcome: 4, write: 4, read: 2, understand: 6, draft: 4, consent: 4, next: 4, close: 2 },
   titles: {
     welcome: { sv: 'Testa: vad har vi provat?', en: 'Test: what have we tried?' },
     write: { sv: 'Reflektera', en: 'Reflect' },
+    understand: { sv: 'Reflektera i grupper', en: 'Reflect in groups' },
     draft: { sv: 'Justera och utvärdera', en: 'Adjust and evaluate' },
     next: { sv: 'Pröva igen: vad, till när?', en: 'Try again: what, until when?' },
   },
@@ -54,11 +56,14 @@ const followUp: Plan = {
 
 /** Two sessions of an hour: the first ends with themes, the second begins with a welcome of its own. */
 const freshStart: Plan = {
-  places: ['welcome', 'checkin', 'write', 'themes', 'back', 'dots', 'draft', 'consent', 'next', 'close'],
+  places: [
+    ...(['welcome', 'checkin', 'write', 'understand', 'themes'] as const),
+    ...(['back', 'dots', 'formulate', 'draft', 'consent', 'next', 'close'] as const),
+  ],
   careful: true,
   minutes: {
-    ...{ welcome: 6, checkin: 4, write: 16, read: 18, themes: 16 },
-    ...{ back: 5, dots: 5, draft: 18, consent: 20, next: 7, close: 5 },
+    ...{ welcome: 6, checkin: 4, write: 14, read: 11, understand: 12, themes: 13 },
+    ...{ back: 5, dots: 5, formulate: 12, draft: 6, consent: 20, next: 7, close: 5 },
   },
   titles: {
     welcome: { sv: 'Pass 1: välkomst och ramar', en: 'Session 1: welcome and frame' },
@@ -68,7 +73,7 @@ const freshStart: Plan = {
 
 const plans: Readonly<Record<TemplateKey, Plan>> = {
   standard,
-  kickoff: { places: spine, trial: true },
+  kickoff: { places: ['welcome', 'understand', 'write', ...ending], trial: true },
   meetings: { places: spine, each: true },
   hybrid: standard,
   mistakes: standard,

@@ -13,6 +13,15 @@ const scripts: Readonly<Record<StepKind, readonly Text[]>> = {
     },
   ],
   write: [methodRow('write').script, methodRow('read').script],
+  groups: [
+    methodRow('understand').script,
+    methodRow('formulate').script,
+    methodRow('read').script,
+    {
+      sv: 'Här är gruppernas utkast. Inget är bestämt än, och inget utkast försvinner.',
+      en: 'Here are the groups’ drafts. Nothing is decided yet, and no draft disappears.',
+    },
+  ],
   themes: [methodRow('themes').script],
   dots: [methodRow('dots').script],
   draft: [methodRow('draft').script],

@@ -1,5 +1,5 @@
 import type { NormId, NoteId, ThemeId } from '#shared/kernel/ids.ts';
-import type { BoardPatch, HeldDecision, HeldNote, NormStatus, Question, Ranked, Wording } from './types.ts';
+import type { BoardPatch, GroupDraft, HeldDecision, HeldNote, NormStatus, Question, Ranked, Wording } from './types.ts';
 
 /** A note as it comes out of the envelopes: shuffled, with a new id. */
 export interface RevealedNote {
@@ -13,7 +13,7 @@ export type RecordEvent =
   | { readonly type: 'followUpSet'; readonly date: string; readonly confirmed: boolean }
   | {
       readonly type: 'questionsAsked';
-      readonly questions: readonly { readonly id: Question['id']; readonly text: string }[];
+      readonly questions: readonly { readonly id: Question['id']; readonly text: string; readonly toGroups?: true }[];
     }
   | { readonly type: 'notesRevealed'; readonly notes: readonly RevealedNote[] }
   | { readonly type: 'notesHeld'; readonly notes: readonly Omit<HeldNote, 'status'>[] }
@@ -24,6 +24,18 @@ export type RecordEvent =
   | { readonly type: 'boardRestored'; readonly change: BoardPatch }
   | { readonly type: 'themesRanked'; readonly ranking: readonly Ranked[]; readonly topics: readonly ThemeId[] }
   | { readonly type: 'topicsChosen'; readonly topics: readonly ThemeId[] }
+  /** Replaces the deal of that name: lots and nothing else. */
+  | { readonly type: 'groupsDealt'; readonly deal: string; readonly groups: readonly (readonly string[])[] }
+  | {
+      readonly type: 'lateComersPlaced';
+      readonly deal: string;
+      readonly places: readonly { readonly lot: string; readonly group: number }[];
+    }
+  | { readonly type: 'groupDraftsOpened'; readonly drafts: readonly GroupDraft[] }
+  | {
+      readonly type: 'groupDraftsRanked';
+      readonly ranks: readonly { readonly draft: string; readonly rank: number }[];
+    }
   | ({ readonly type: 'normWritten'; readonly norm: NormId; readonly theme: ThemeId | null } & Wording)
   | { readonly type: 'normRemoved'; readonly norm: NormId }
   | ({ readonly type: 'normReworded'; readonly norm: NormId } & Wording)

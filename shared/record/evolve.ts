@@ -15,6 +15,8 @@ export const emptyRecord: TeamRecord = {
   ranking: [],
   topics: [],
   norms: {},
+  deals: {},
+  groupDrafts: [],
   always: [],
   followUp: { date: '', confirmed: false },
 };
@@ -66,8 +68,37 @@ export function evolveRecord(record: TeamRecord, event: RecordEvent): TeamRecord
       return { ...record, ranking: event.ranking, topics: event.topics };
     case 'topicsChosen':
       return { ...record, topics: event.topics };
+    case 'groupsDealt':
+    case 'lateComersPlaced':
+    case 'groupDraftsOpened':
+    case 'groupDraftsRanked':
+      return evolveGroups(record, event);
     default:
       return evolveNorms(record, event);
+  }
+}
+
+type GroupEvent = Extract<RecordEvent, { type: `group${string}` | 'lateComersPlaced' }>;
+
+function evolveGroups(record: TeamRecord, event: GroupEvent): TeamRecord {
+  switch (event.type) {
+    case 'groupsDealt':
+      return { ...record, deals: { ...record.deals, [event.deal]: event.groups } };
+    case 'lateComersPlaced': {
+      const known = record.deals[event.deal] ?? [];
+      const joined = known.map((lots, group) => {
+        const late = event.places.filter((place) => place.group === group).map((place) => place.lot);
+        return late.length === 0 ? lots : [...lots, ...late].sort();
+      });
+      return { ...record, deals: { ...record.deals, [event.deal]: joined } };
+    }
+    case 'groupDraftsOpened':
+      return { ...record, groupDrafts: [...record.groupDrafts, ...event.drafts] };
+    case 'groupDraftsRanked': {
+      const rankOf = new Map(event.ranks.map(({ draft, rank }) => [draft, rank]));
+      const groupDrafts = record.groupDrafts.map((draft) => ({ ...draft, rank: rankOf.get(draft.id) ?? draft.rank }));
+      return { ...record, groupDrafts };
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NormId, NoteId, ThemeId } from '#shared/kernel/ids.ts';
-import type { Norm, Note, TeamRecord, Theme } from './types.ts';
+import type { GroupDraft, Norm, Note, TeamRecord, Theme } from './types.ts';
 
 /** Themes in the order they were made. */
 export function themesInOrder(record: TeamRecord): Theme[] {
@@ -37,4 +37,15 @@ export function topicsOf(record: TeamRecord): ThemeId[] {
 /** Norms that are, or may come to be, in force. Never more than 7 (method). */
 export function normsInPlay(record: TeamRecord): Norm[] {
   return normsInOrder(record).filter((norm) => norm.status !== 'parked');
+}
+
+/** The groups that were dealt under a name: each one's lots. */
+export function dealOf(record: TeamRecord, deal: string): TeamRecord['deals'][string] {
+  return (Object.hasOwn(record.deals, deal) ? record.deals[deal] : undefined) ?? [];
+}
+
+/** What groups drafted on a theme, first to be tested first. */
+export function groupDraftsOn(record: TeamRecord, theme: ThemeId | null): GroupDraft[] {
+  const own = record.groupDrafts.filter((draft) => draft.theme === theme);
+  return own.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 }

@@ -6,6 +6,8 @@ export interface Question {
   readonly text: string;
   /** Notes reach a view only when their question is shown (the wall reads question by question). */
   readonly shown: boolean;
+  /** Asked to mixed groups: its notes were written together. */
+  readonly toGroups?: true;
 }
 
 export interface Note {
@@ -68,6 +70,14 @@ export interface Ranked {
   readonly dots: number | null;
 }
 
+/** What a mixed group drafted on a theme, as a proposal for the norms. Which group it was is not kept. */
+export interface GroupDraft extends Wording {
+  readonly id: string;
+  readonly theme: ThemeId | null;
+  /** Place among the drafts on its theme, 1 to be tested first; null until phones have chosen. */
+  readonly rank: number | null;
+}
+
 /** A change to the board with what was there before, so that one undo restores it exactly. */
 export interface BoardPatch {
   readonly notes: Readonly<Record<string, { readonly theme: ThemeId | null; readonly under: NoteId | null }>>;
@@ -93,6 +103,9 @@ export interface TeamRecord {
   /** The themes to draft norms on, in order. */
   readonly topics: readonly ThemeId[];
   readonly norms: Readonly<Record<string, Norm>>;
+  /** Mixed groups by the step they were dealt in: the lots of each group, sorted. Nobody but its phone knows a lot. */
+  readonly deals: Readonly<Record<string, readonly (readonly string[])[]>>;
+  readonly groupDrafts: readonly GroupDraft[];
   /** What is decided elsewhere (law, policy) and not up for vote. */
   readonly always: readonly string[];
   readonly followUp: FollowUp;

@@ -13,6 +13,8 @@ export interface NoteRow {
   readonly text: string;
   readonly theme: string | null;
   readonly under: string | null;
+  /** A mixed group wrote it together. */
+  readonly fromGroup?: true;
 }
 
 export interface ThemeRow {
@@ -38,6 +40,7 @@ export interface NormRow {
 /** The record as tables. Notes of questions that are not shown, and notes taken off the wall, are not in it. */
 export function projectRecord(record: TeamRecord): Tables {
   const shown = new Set(record.questions.filter((question) => question.shown).map((question) => question.id));
+  const toGroups = new Set(record.questions.filter((question) => question.toGroups).map((question) => question.id));
   const questions: Record<string, QuestionRow> = {};
   record.questions.forEach((question, order) => {
     questions[question.id] = { text: question.text, order, shown: question.shown };
@@ -46,7 +49,8 @@ export function projectRecord(record: TeamRecord): Tables {
   for (const note of Object.values(record.notes)) {
     if (note.hidden || !shown.has(note.question)) continue;
     const under = note.under !== null && record.notes[note.under]?.hidden ? null : note.under;
-    notes[note.id] = { question: note.question, text: note.text, theme: note.theme, under };
+    const row: NoteRow = { question: note.question, text: note.text, theme: note.theme, under };
+    notes[note.id] = toGroups.has(note.question) ? { ...row, fromGroup: true } : row;
   }
   return { questions, notes, themes: projectThemes(record), norms: projectNorms(record) };
 }

@@ -5,6 +5,7 @@ import { consent } from './consent/consent.ts';
 import type { TeamStepModule } from './define-step.ts';
 import { dots } from './dots/dots.ts';
 import { draft } from './draft/draft.ts';
+import { groups } from './groups/groups.ts';
 import { next } from './next/next.ts';
 import { rate } from './rate/rate.ts';
 import { themes } from './themes/themes.ts';
@@ -12,7 +13,19 @@ import { welcome } from './welcome/welcome.ts';
 import { write } from './write/write.ts';
 
 /** The one list of step kinds. A new kind is a folder here, a folder in client/steps, and a line in each registry. */
-export const stepModules = { welcome, checkin, rate, write, themes, dots, draft, consent, next, close } as const;
+export const stepModules = {
+  welcome,
+  checkin,
+  rate,
+  write,
+  groups,
+  themes,
+  dots,
+  draft,
+  consent,
+  next,
+  close,
+} as const;
 
 type Modules = typeof stepModules;
 export type StepKind = keyof Modules;

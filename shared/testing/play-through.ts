@@ -128,7 +128,9 @@ const play: Readonly<Partial<Record<StepKind, (room: Rehearsal, play: Play) => v
  */
 export function workshopAt(kind: StepKind, wanted: Play = {}): Rehearsal {
   const room = new Rehearsal(kind === 'rate' ? { agenda: ratingAgenda(wanted.language), ...wanted } : wanted);
-  for (const step of order.slice(0, Math.max(0, order.indexOf(kind)))) {
+  // Groups are dealt after the notes were read; a workshop may do without them.
+  const last = kind === 'groups' ? 'themes' : kind;
+  for (const step of order.slice(0, Math.max(0, order.indexOf(last)))) {
     room.goTo(step);
     play[step]?.(room, wanted);
   }

@@ -190,7 +190,7 @@ export class RandomPlay {
     const number = this.made++;
     const text = `kanarie${number}fågel`;
     const kind = this.room.current().kind;
-    const body = what === 'withdraw' ? null : bodyFor(kind, text, number, b, this.room);
+    const body = what === 'withdraw' ? null : bodyFor(kind, text, number, b, this.room, box.item);
     this.handed = this.handed.map((each) =>
       each.box === id && each.seat === seat ? { ...each, withdrawn: true } : each,
     );
@@ -203,7 +203,7 @@ export class RandomPlay {
 }
 
 /** A body of the step's kind; its texts hold `text`, its keys belong to the contribution and not to the seat. */
-function bodyFor(kind: StepKind, text: string, number: number, b: number, room: Rehearsal): unknown {
+function bodyFor(kind: StepKind, text: string, number: number, b: number, room: Rehearsal, item: string): unknown {
   const entry = (index: number) => ({ key: keyFor(`${number} ${index}`), text: `${text}${'ab'[index]}` });
   const entries = [entry(0), entry(1)].slice(0, b % 3);
   switch (kind) {
@@ -215,6 +215,8 @@ function bodyFor(kind: StepKind, text: string, number: number, b: number, room: 
       return { ratings: [{ item: 'r1', level: b % 6 === 0 ? null : b % 6 }], done: b % 2 === 0 };
     case 'themes':
       return { names: entries };
+    case 'groups':
+      return groupsBody(item, entries, number, b, room);
     case 'dots': {
       const themes = themesInOrder(room.state.record).map((theme) => theme.id);
       return { themes: [at(themes, b), at(themes, b + 1), asId<ThemeId>(none)].slice(0, b % 4) };
@@ -229,6 +231,32 @@ function bodyFor(kind: StepKind, text: string, number: number, b: number, room: 
       return { word: entry(0) };
     default:
       return null;
+  }
+}
+
+/** What a phone hands in for a box of mixed groups: a lot, what its group wrote, or a choice; now and then a wrong one. */
+function groupsBody(
+  item: string,
+  entries: readonly { readonly key: string; readonly text: string }[],
+  number: number,
+  b: number,
+  room: Rehearsal,
+): unknown {
+  const { deals, groupDrafts } = room.state.record;
+  const dealt = Object.values(deals).flat(2);
+  const themes = themesInOrder(room.state.record).map((theme) => theme.id);
+  switch (b % 11 === 0 ? 'deal' : item) {
+    case 'deal': {
+      const earlier = b % 3 === 0 ? [at(dealt, b) ?? keyFor('no lot')] : [];
+      return { lot: keyFor(`lot ${number}`), base: b % 4 === 0 ? null : b % 3, earlier };
+    }
+    case 'work': {
+      const form = b % 2 === 0 ? ('principle' as const) : ('boundary' as const);
+      if (room.own<{ deal: string }>().deal === 's10') return { group: b % 3, notes: entries };
+      return { group: b % 3, proposals: entries.map((entry) => ({ ...entry, form, topic: at(themes, b) ?? null })) };
+    }
+    default:
+      return { choices: [at(groupDrafts, b)?.id ?? none, none] };
   }
 }
 
@@ -274,6 +302,17 @@ const commandsOf: Readonly<Record<StepKind, CommandsOf>> = {
       { type: 'splitNote', note },
       { type: 'undo', number: b % 5 === 0 ? a : (record.undo.at(-1)?.number ?? 0) },
       { type: 'openNames', round: b % 5 === 0 ? a : round },
+    ];
+  },
+  groups: (room, { a, b }) => {
+    const { round } = room.own<{ round: number }>();
+    const named = b % 7 === 0 ? a : round;
+    return [
+      { type: 'deal', round: named },
+      { type: 'deal', round: named },
+      { type: 'placeLate', round: named },
+      { type: 'openWork' },
+      { type: 'showChoice' },
     ];
   },
   dots: (room, { a, b }) => {

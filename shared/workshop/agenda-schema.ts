@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StepId } from '#shared/kernel/ids.ts';
 import { id, line } from '#shared/steps/fields.ts';
+import type { GroupsConfig } from '#shared/steps/groups/types.ts';
 import { type StepConfig, stepKinds, stepModule } from '#shared/steps/registry.ts';
 import type { WriteConfig } from '#shared/steps/write/types.ts';
 import type { AgendaStep } from './types.ts';
@@ -38,10 +39,12 @@ const agendaStep = v.pipe(
   v.check(minutesFit),
 );
 
-/** Ids of the questions of all writing steps. */
+/** Ids of the questions of all steps that ask some. */
 export function questionIdsOf(agenda: readonly AgendaStep[]): string[] {
   return agenda.flatMap(({ kind, config }) =>
-    kind === 'write' ? (config as WriteConfig).questions.map(({ id: own }) => own) : [],
+    kind === 'write' || kind === 'groups'
+      ? (config as WriteConfig | GroupsConfig).questions.map(({ id: own }) => own)
+      : [],
   );
 }
 

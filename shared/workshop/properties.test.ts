@@ -93,6 +93,10 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   splitNote: ['note'],
   undo: ['number'],
   openNames: ['round'],
+  deal: ['round'],
+  placeLate: ['round'],
+  openWork: [],
+  showChoice: [],
   countDots: ['round'],
   askAgain: ['round'],
   chooseTopics: ['topics'],
@@ -340,6 +344,7 @@ describe('in every workshop', () => {
       ...['roundOpened', 'roundClosed', 'normParked', 'wordsShown', 'workshopEnded', 'boxesOpened', 'clock'],
       ...['carefulSet', 'checkinNotAsked', 'checkinAsked', 'checkinShown', 'checkin.tooFew', 'ratingsShown'],
       ...['step.changed', 'room.ended', 'write.tooFew', 'write.alreadyRevealed', 'themes.mergeLoop', 'dots.notVoting'],
+      ...['groupsDealt', 'lateComersPlaced', 'groupDraftsOpened', 'groupDraftsRanked', 'groups.nobody'],
       ...['consent.tooFewAnswers', 'consent.stillAsking', 'consent.notRewording', 'close.dateMissing', 'clock.changed'],
     ];
     expect(mustComeUp.filter((name) => !seen.has(name))).toEqual([]);

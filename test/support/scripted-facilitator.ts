@@ -70,6 +70,13 @@ const parts: { readonly [K in StepKind]: Part } = {
       await must(desk.stepCommand('write', { type: 'goToQuestion', from, to: from + 1 }), 'goToQuestion');
     }
   },
+  groups: async (desk, count) => {
+    await desk.until(`${count} are here`, (view) => view.live.main.joined >= count);
+    await must(desk.stepCommand('groups', { type: 'deal', round: own(desk, 'groups').round }), 'deal');
+    await must(desk.stepCommand('groups', { type: 'openWork' }), 'openWork');
+    if (own(desk, 'groups').phase !== 'choosing') return;
+    await must(desk.stepCommand('groups', { type: 'showChoice' }), 'showChoice');
+  },
   themes: async (desk) => {
     for (const [index, name] of THEMES.entries()) {
       const notes = notesOf(desk.view).flatMap(([id], place) => (place % 6 === index ? [id as NoteId] : []));

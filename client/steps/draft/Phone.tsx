@@ -54,6 +54,7 @@ function Topic({ topic }: { readonly topic: string }) {
         kicker={(proposal) => (proposal.form === 'principle' ? t.principle : t.boundary)}
       />
       <Drafts topic={topic} />
+      <FromGroups />
       <Proposals />
       <ul className={styles.rows}>
         <ThemeRow theme={topic} name={t.notes} field={theme?.field} />
@@ -69,7 +70,7 @@ function LateProposals({ texts }: { readonly texts: OwnTexts<OwnProposal> }) {
   const writing = texts.typed.trim() !== '' ? kit.lateFinishFirst : undefined;
   return (
     <LateOffers
-      kinds={['draft', 'write']}
+      kinds={['draft', 'groups', 'write']}
       blocked={texts.full ? t.full : writing}
       onTake={(text) => {
         texts.type(text);
@@ -114,6 +115,26 @@ function NormList({ norms }: { readonly norms: readonly (readonly [string, NormR
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What mixed groups drafted on the theme, first to be tested first. */
+function FromGroups() {
+  const t = useStrings(draftPhoneStrings);
+  const { groupDrafts } = useStep('draft');
+  const workshopLang = useWorkshopLang();
+  if (groupDrafts.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.label}>{t.groupDrafts}</h2>
+      <ol className={styles.norms} lang={workshopLang}>
+        {groupDrafts.map(({ id, principle, boundary }) => (
+          <li key={id}>
+            <NormCard principle={principle} boundary={boundary} size="sm" headingLevel={3} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

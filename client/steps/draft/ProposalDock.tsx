@@ -1,5 +1,6 @@
 import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { normHintStrings } from '#client/phone/norm-hint-strings.ts';
 import { useNameNudge } from '#client/phone/use-name-nudge.tsx';
 import type { OwnTexts } from '#client/phone/use-own-texts.ts';
 import { useView } from '#client/store/room-store.ts';
@@ -22,6 +23,7 @@ interface ProposalDockProps {
 /** Where a proposal is written: which form it has, the text, and a hint where one helps. Hints never stop anybody. */
 export function ProposalDock({ texts, form, onForm }: ProposalDockProps) {
   const t = useStrings(draftPhoneStrings);
+  const hints = useStrings(normHintStrings);
   const words = useStrings(common);
   const announce = useAnnounce();
   const nudge = useNameNudge();
@@ -47,7 +49,7 @@ export function ProposalDock({ texts, form, onForm }: ProposalDockProps) {
         value={form}
         onChange={onForm}
       />
-      {hint && <p className={styles.hint}>{t.hints[hint]}</p>}
+      {hint && <p className={styles.hint}>{hints[hint]}</p>}
       <Composer
         label={t.label}
         placeholder={form === 'principle' ? t.principleStart : t.boundaryStart}

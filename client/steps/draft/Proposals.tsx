@@ -3,6 +3,7 @@ import { Progress } from '#client/desk/Progress.tsx';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { NormText } from '#client/ui/NormText.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import type { DraftView, Proposal } from '#shared/steps/draft/types.ts';
 import styles from './Desk.module.css';
@@ -29,6 +30,7 @@ export function Proposals({ draft, editor }: ProposalsProps) {
   return (
     <Panel title={t.proposals} headingLevel={3}>
       <div className={styles.list}>
+        <FromGroups draft={draft} editor={editor} />
         {draft.proposals.length === 0 && <p className="muted">{t.noProposals}</p>}
         {draft.proposals.length > 0 && (
           <ul className={styles.list}>
@@ -53,5 +55,30 @@ export function Proposals({ draft, editor }: ProposalsProps) {
         )}
       </div>
     </Panel>
+  );
+}
+
+/** What mixed groups drafted on the topic; taken as it is, both halves, into a norm of its own. */
+function FromGroups({ draft: { groupDrafts }, editor }: ProposalsProps) {
+  const t = useStrings(draftDesk);
+  const { workshop } = useView();
+  if (groupDrafts.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {groupDrafts.map(({ id, principle, boundary }) => (
+        <li key={id} className={styles.proposal}>
+          <div lang={workshop.main.language}>
+            <small>{t.fromGroup}</small>
+            <NormText principle={principle} boundary={boundary} size="sm" headingLevel={4} />
+          </div>
+          <Button
+            aria-label={t.takeLabel(principle || boundary)}
+            onClick={() => editor.startNew({ principle, boundary })}
+          >
+            {t.take}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

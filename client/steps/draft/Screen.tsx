@@ -21,7 +21,7 @@ export function DraftScreen() {
   const t = useStrings(screenStrings);
   const { step, themes } = useView();
   if (step.main?.kind !== 'draft') return null;
-  const { topic, topics, proposals } = step.main;
+  const { topic, topics, proposals, groupDrafts } = step.main;
   const theme = topic === null ? undefined : themes[topic];
   const place = topic === null ? -1 : topics.indexOf(topic);
   return (
@@ -32,7 +32,7 @@ export function DraftScreen() {
       {topic !== null && theme && <Source key={topic} topic={topic} theme={theme} />}
       <div className={styles.work}>
         <Editor topic={topic} />
-        <Offers proposals={proposals} />
+        <Offers proposals={proposals} groupDrafts={groupDrafts} />
       </div>
     </StepWall>
   );
@@ -115,15 +115,25 @@ function roomFor(proposals: number): string | undefined {
   return proposals <= 6 ? styles.more : styles.many;
 }
 
-function Offers({ proposals }: Pick<DraftView, 'proposals'>) {
+function Offers({ proposals, groupDrafts }: Pick<DraftView, 'proposals' | 'groupDrafts'>) {
   const t = useStrings(screenStrings);
-  const notes = useMemo(() => proposals.map(({ id, text }) => ({ id, text })), [proposals]);
+  const notes = useMemo(
+    () => [
+      ...groupDrafts.map(({ id, principle, boundary }) => ({
+        id,
+        text: [principle, boundary].filter(Boolean).join('\n'),
+      })),
+      ...proposals.map(({ id, text }) => ({ id, text })),
+    ],
+    [proposals, groupDrafts],
+  );
+  const title = proposals.length === 0 && groupDrafts.length > 0 ? t.groupDrafts : t.proposals;
   return (
     <section className={cx(styles.offers, roomFor(notes.length))}>
       <h2 className={styles.from}>
-        <Icon name="phone" /> {notes.length > 0 ? t.proposals : t.collecting}
+        <Icon name="phone" /> {notes.length > 0 ? title : t.collecting}
       </h2>
-      {notes.length > 0 && <NoteWall notes={notes} label={t.proposals} largest={2.125} />}
+      {notes.length > 0 && <NoteWall notes={notes} label={title} largest={2.125} />}
     </section>
   );
 }

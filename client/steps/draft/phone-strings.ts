@@ -1,7 +1,4 @@
 import { defineMessages } from '#client/i18n/messages.ts';
-import type { NormHint } from '#shared/content/norm-hints.ts';
-
-type Hints = Readonly<Record<NormHint, string>>;
 
 export const draftPhoneStrings = defineMessages({
   sv: {
@@ -13,6 +10,7 @@ export const draftPhoneStrings = defineMessages({
     otherDrafts: 'Övriga utkast',
     noDraft: 'Inget utkast än. Föreslå gärna hur spelregeln kan låta.',
     proposals: 'Gruppens förslag',
+    groupDrafts: 'Från de blandade grupperna',
     opened: 'Förslagen är öppnade.',
     own: 'Dina förslag, bara du ser att de är dina',
     received: 'Inlämnat',
@@ -26,13 +24,6 @@ export const draftPhoneStrings = defineMessages({
     saveChange: 'Spara',
     proposed: 'Förslaget är sparat.',
     full: 'Du har gett två förslag. Ändra eller ta bort ett om du vill säga något annat.',
-    hints: {
-      start: 'Börja gärna med ”Vi”.',
-      boundary: 'En gräns säger vad vi inte gör.',
-      value: 'Hur ser det ut när vi gör det?',
-      absolute: 'Alltid och aldrig håller sällan. Går det att säga när?',
-      trying: '”Försöka” lovar lite. Vad gör vi?',
-    } satisfies Hints,
   },
   en: {
     kicker: 'We draft',
@@ -43,6 +34,7 @@ export const draftPhoneStrings = defineMessages({
     otherDrafts: 'Other drafts',
     noDraft: 'No draft yet. Do propose how the norm could sound.',
     proposals: 'Proposed by the group',
+    groupDrafts: 'From the mixed groups',
     opened: 'The proposals have been opened.',
     own: 'Your proposals, only you see that they are yours',
     received: 'Handed in',
@@ -56,12 +48,5 @@ export const draftPhoneStrings = defineMessages({
     saveChange: 'Save',
     proposed: 'Your proposal is saved.',
     full: 'You have made two proposals. Edit or remove one if you want to say something else.',
-    hints: {
-      start: 'It helps to begin with “We”.',
-      boundary: 'A boundary says what we don’t do.',
-      value: 'What does it look like when we do it?',
-      absolute: 'Always and never seldom hold. Can you say when?',
-      trying: '“Try to” promises little. What do we do?',
-    },
   },
 });

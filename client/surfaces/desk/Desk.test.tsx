@@ -116,7 +116,7 @@ describe('the desk around the steps', () => {
     await renderDesk(new Rehearsal().goTo('welcome').goTo('write'));
     const now = screen.getByRole('region', { name: 'Steget som pågår' });
     const next = screen.getByRole('region', { name: 'Härnäst' });
-    expect(next).toHaveTextContent('Samla i teman');
+    expect(next).toHaveTextContent('Blandade grupper: förstå');
     const column = now.parentElement;
     expect(column).not.toContainElement(next);
     expect(column).not.toContainElement(screen.getByRole('heading', { name: 'Frågorna' }));

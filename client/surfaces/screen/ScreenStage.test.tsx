@@ -45,7 +45,7 @@ describe('the shared screen', () => {
 
   it('[SCREEN-5] says on every step which one it is, and keeps the way in', () => {
     renderWall(new Stage({ language: 'sv' }).goTo('welcome'));
-    expect(screen.getByText('Steg 1 av 9 · Välkomst och ramar')).toBeInTheDocument();
+    expect(screen.getByText(/^Steg 1 av \d+ · Välkomst och ramar$/)).toBeInTheDocument();
     expect(screen.getAllByText('Rumskod K 7 M Q 2 X').length).toBeGreaterThan(0);
     expect(screen.getByText('Vi skriver om beteenden, aldrig om personer.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Gäller alltid' })).toBeInTheDocument();

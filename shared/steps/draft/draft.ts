@@ -3,7 +3,7 @@ import { boxId } from '#shared/kernel/boxes.ts';
 import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
 import type { NormId, StepId, ThemeId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
-import { normOf, normsInPlay, themeOf, topicsOf } from '#shared/record/queries.ts';
+import { groupDraftsOn, normOf, normsInPlay, themeOf, topicsOf } from '#shared/record/queries.ts';
 import { firstReady, readyThemes } from '#shared/record/ready-themes.ts';
 import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
@@ -122,6 +122,7 @@ export const draft: TeamStepModule<'draft', DraftConfig, DraftState, DraftComman
       state.topic === null
         ? []
         : (state.proposals[state.topic] ?? []).map(({ id, form, text }) => ({ id, form, text })),
+    groupDrafts: groupDraftsOn(team, state.topic).map(({ id, principle, boundary }) => ({ id, principle, boundary })),
     aim: config.aim,
   }),
 };

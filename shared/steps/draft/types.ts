@@ -47,5 +47,7 @@ export interface DraftView {
   readonly topics: readonly ThemeId[];
   readonly round: number;
   readonly proposals: readonly Proposal[];
+  /** What mixed groups drafted on the topic, first to be tested first. */
+  readonly groupDrafts: readonly ({ readonly id: string } & Wording)[];
   readonly aim: number;
 }
