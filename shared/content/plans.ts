@@ -73,7 +73,7 @@ const freshStart: Plan = {
 
 const plans: Readonly<Record<TemplateKey, Plan>> = {
   standard,
-  kickoff: { places: ['welcome', 'understand', 'write', ...ending], trial: true },
+  kickoff: { places: ['welcome', 'checkin', 'understand', 'write', ...ending], trial: true },
   meetings: { places: spine, each: true },
   hybrid: standard,
   mistakes: standard,
