@@ -1,4 +1,4 @@
-import type { IconName } from '#client/ui/icon-shapes.tsx';
+import type { IconName } from '#client/ui/icon-store.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
 
 interface KindLook {

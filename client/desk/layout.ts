@@ -1,5 +1,5 @@
 import { createContext, type RefObject, useContext } from 'react';
-import type { IconName } from '#client/ui/icon-shapes.tsx';
+import type { IconName } from '#client/ui/icon-store.ts';
 
 /** How a step uses the desk: beside the agenda and the preview, or with the whole width and those folded away. */
 export interface DeskLayout {

@@ -5,7 +5,7 @@ import { buttonClass } from '#client/ui/button-class.ts';
 import { Chip } from '#client/ui/Chip.tsx';
 import { Dots } from '#client/ui/Dots.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
-import type { IconName } from '#client/ui/icon-shapes.tsx';
+import type { IconName } from '#client/ui/icon-store.ts';
 import { Logo } from '#client/ui/Logo.tsx';
 import { PhoneFrame, PhoneTop } from '#client/ui/PhoneFrame.tsx';
 import { formatRoomCode } from '#client/ui/room-code.ts';

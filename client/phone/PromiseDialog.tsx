@@ -1,9 +1,10 @@
+import '#client/ui/more-icons.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { cx } from '#client/ui/cx.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
-import type { IconName } from '#client/ui/icon-shapes.tsx';
+import type { IconName } from '#client/ui/icon-store.ts';
 import { ContactLine } from './ContactLine.tsx';
 import { kitStrings } from './kit-strings.ts';
 import { PlainHttpLine } from './PlainHttpLine.tsx';

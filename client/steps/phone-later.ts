@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { CheckinPhone } from './checkin/Phone.tsx';
 import { ClosePhone } from './close/Phone.tsx';
 import { ConsentPhone } from './consent/Phone.tsx';

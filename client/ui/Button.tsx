@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { type ButtonLook, buttonClass } from './button-class.ts';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './icon-shapes.tsx';
+import type { IconName } from './icon-store.ts';
 import { softened } from './softened.tsx';
 import { useDisabledReason } from './use-disabled-reason.tsx';
 

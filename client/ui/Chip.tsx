@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './Chip.module.css';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './icon-shapes.tsx';
+import type { IconName } from './icon-store.ts';
 
 interface ChipProps {
   readonly tone?: 'plain' | 'accent' | 'tint' | 'stop' | 'info' | 'line' | undefined;

@@ -1,6 +1,7 @@
 import { cx } from './cx.ts';
 import styles from './Icon.module.css';
-import { type IconName, type IconShape, iconShapes } from './icon-shapes.tsx';
+import type { IconShape } from './icon-shapes.ts';
+import { type IconName, shapeOf } from './icon-store.ts';
 
 interface IconProps {
   readonly name: IconName;
@@ -18,7 +19,7 @@ export function Icon({ name, size, className }: IconProps) {
       viewBox="0 0 24 24"
       aria-hidden="true"
     >
-      <Shape {...iconShapes[name]} />
+      <Shape {...shapeOf(name)} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import styles from './Button.module.css';
 import { type ButtonKind, buttonClass } from './button-class.ts';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './icon-shapes.tsx';
+import type { IconName } from './icon-store.ts';
 import { useDisabledReason } from './use-disabled-reason.tsx';
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'disabled'> {

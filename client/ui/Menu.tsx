@@ -4,7 +4,7 @@ import type { ButtonKind } from './button-class.ts';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
-import type { IconName } from './icon-shapes.tsx';
+import type { IconName } from './icon-store.ts';
 import styles from './Menu.module.css';
 import popoverStyles from './Popover.module.css';
 import { usePopover } from './use-popover.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import type { ButtonKind } from './button-class.ts';
 import { IconButton } from './IconButton.tsx';
-import type { IconName } from './icon-shapes.tsx';
+import type { IconName } from './icon-store.ts';
 import styles from './Popover.module.css';
 import { usePopover } from './use-popover.ts';
 

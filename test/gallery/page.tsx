@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { createRoot, type Root } from 'react-dom/client';
 import '#client/ui/tokens.css';
 import '#client/ui/base.css';

@@ -8,7 +8,7 @@ import { useStep } from '#client/store/use-step.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { cx } from '#client/ui/cx.ts';
 import { Icon } from '#client/ui/Icon.tsx';
-import type { IconName } from '#client/ui/icon-shapes.tsx';
+import type { IconName } from '#client/ui/icon-store.ts';
 import type { Outcome } from '#shared/steps/consent/types.ts';
 import styles from './Phone.module.css';
 import { consentPhoneStrings } from './phone-strings.ts';

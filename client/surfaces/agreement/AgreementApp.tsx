@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { fetchAgreement } from '#client/connection/agreement-api.ts';
 import type { ClientRejection } from '#client/connection/answers.ts';

@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { useEffect, useState } from 'react';
 import { agendaStrings } from '#client/agenda/agenda-strings.ts';
 import { Library } from '#client/agenda/Library.tsx';

@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { type DeskKeys, parseDeskFragment } from '#client/desk/links.ts';

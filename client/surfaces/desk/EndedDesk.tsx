@@ -10,7 +10,7 @@ import { useFollowUp } from '#client/steps/next/use-follow-up.ts';
 import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
-import type { IconName } from '#client/ui/icon-shapes.tsx';
+import type { IconName } from '#client/ui/icon-store.ts';
 import { Panel } from '#client/ui/Panel.tsx';
 import { fileName, saveFile } from '#client/ui/save-file.ts';
 import { useToast } from '#client/ui/toast-context.ts';

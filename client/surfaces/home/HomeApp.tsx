@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { useEffect } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';

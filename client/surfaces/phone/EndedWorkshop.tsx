@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { useState } from 'react';
 import { common } from '#client/i18n/common.ts';
 import { formatDate } from '#client/i18n/format.ts';

@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { type ReactNode, useEffect } from 'react';
 import type { ClientRejection } from '#client/connection/answers.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';

@@ -1,3 +1,4 @@
+import '#client/ui/more-icons.ts';
 import { RoomProvider } from '#client/store/RoomProvider.tsx';
 import { useFragment } from '#client/store/use-fragment.ts';
 import { useSurface } from '#client/ui/surface.ts';
