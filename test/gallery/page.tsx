@@ -148,6 +148,8 @@ async function warmUp(): Promise<void> {
     ['lobby-17', 'desk'],
     ['themes-5', 'desk'],
     ['write-promise', 'phone'],
+    ['held-nudge', 'phone'],
+    ['held', 'phone'],
     ['lobby-17', 'screen'],
   ];
   for (const [fixture, surface] of first) {

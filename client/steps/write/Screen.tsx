@@ -59,7 +59,7 @@ function Writing({ step }: { readonly step: WriteView }) {
           <h1 className={styles.question}>
             <Soft>{text}</Soft>
           </h1>
-          <p className={styles.hint}>{out ? t.timeOut : t.hint}</p>
+          <p className={styles.hint}>{out ? t.timeOut : step.again ? t.again : t.hint}</p>
           {step.few && (
             <p className={styles.few}>
               <Icon name="info" /> <span>{t.few}</span>

@@ -62,6 +62,7 @@ export function WriteQuestion({ question, round, pager, notice }: WriteQuestionP
     <StepScreen
       title={view.questions[question]?.text ?? ''}
       titleFromWorkshop
+      lead={step.again ? t.again : undefined}
       offlineText={t.offline}
       onReword={notes.full || notes.typed.trim() !== '' ? undefined : reword}
       dock={passed ? undefined : <NoteDock notes={notes} onLaid={laid} />}

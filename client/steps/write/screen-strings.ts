@@ -4,6 +4,7 @@ export const screenStrings = defineMessages({
   sv: {
     question: (n: number, total: number) => `fråga ${n} av ${total}`,
     hint: 'En tanke per lapp. Skriv det du själv sett eller varit med om.',
+    again: 'Vi frågar en gång till. Det som redan är vänt ligger kvar.',
     few: 'Vi är färre än fyra. Då är det lätt att gissa vem som skrev vad.',
     timeOut: 'Tiden är ute. Skriv klart i lugn och ro.',
     left: 'kvar',
@@ -19,6 +20,7 @@ export const screenStrings = defineMessages({
   en: {
     question: (n, total) => `question ${n} of ${total}`,
     hint: 'One thought per note. Write what you have seen or been part of.',
+    again: 'We ask once more. What has been turned over stays.',
     few: 'We are fewer than four. Then it is easy to guess who wrote what.',
     timeOut: 'Time is up. Finish writing in peace.',
     left: 'left',
