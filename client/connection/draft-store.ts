@@ -1,7 +1,6 @@
 import { createDeviceStore, type DeviceStore } from '#client/store/device-store.ts';
 import { sameData } from '#shared/kernel/tables.ts';
 import type { Envelope } from '#shared/protocol/messages.ts';
-import { handleOf } from '#shared/record/note-handle.ts';
 import type { BoxRow, View } from '#shared/workshop/views.ts';
 import { entriesOf, withoutEntries } from './texts.ts';
 
@@ -51,7 +50,7 @@ export interface DraftStore
    */
   readonly outrun: (rev: number) => void;
   /** Drops the copies of what was opened with the others: it is on the table now, without an owner. */
-  readonly dropOpened: (boxes: View['boxes'], held: View['held']) => void;
+  readonly dropOpened: (boxes: View['boxes'], keepHeld: (file: DraftFile) => DraftFile) => void;
   /** Forgets a held note: it was written anew, or let go of. */
   readonly letGo: (key: string) => void;
   /** Drops late texts that the person has placed elsewhere or let go of. */
@@ -127,8 +126,8 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     file.update((now) => (now.rev >= rev ? now : { ...now, rev: rev + 1 }));
   }
 
-  function dropOpened(boxes: View['boxes'], held: View['held']) {
-    const left = (now: DraftFile) => withoutOpened(withHeld(now, boxes, held), boxes);
+  function dropOpened(boxes: View['boxes'], keepHeld: (file: DraftFile) => DraftFile) {
+    const left = (now: DraftFile) => withoutOpened(keepHeld(now), boxes);
     const known = file.getState();
     if (!sameData(left(known), known)) file.update(left);
   }
@@ -156,19 +155,6 @@ export function createDraftStore(room: string, makeKey: () => string): DraftStor
     letGo,
     settle,
   };
-}
-
-/** The file with those of its opened texts that are held, as long as they are; without those that no longer are. */
-function withHeld(file: DraftFile, boxes: View['boxes'], held: View['held']): DraftFile {
-  const before = file.held ?? [];
-  if (Object.keys(held).length === 0) return before.length === 0 ? file : { ...file, held: [] };
-  const known = new Set(before.map(({ key }) => key));
-  const fresh = Object.entries(file.drafts).flatMap(([box, { ack, opened }]) =>
-    opened || ack === null || boxes[box]?.state !== 'opened' ? [] : entriesOf(ack.body),
-  );
-  const isHeld = ({ key }: HeldText) => Object.hasOwn(held, handleOf(key));
-  const all = [...before, ...fresh.filter(({ key }) => !known.has(key)).map(({ key, text }) => ({ key, text }))];
-  return { ...file, held: all.filter(isHeld) };
 }
 
 function withoutOpened(file: DraftFile, boxes: View['boxes']): DraftFile {

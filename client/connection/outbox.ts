@@ -2,6 +2,8 @@ import type { Room } from '#client/store/room-store.ts';
 import { BEAT_MS, sealEnvelope } from '#shared/protocol/envelope.ts';
 import type { View } from '#shared/workshop/views.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { withHeld } from './held-texts.ts';
+import { patiently } from './patiently.ts';
 import type { Turns } from './turns.ts';
 
 export interface OutboxParts {
@@ -20,6 +22,7 @@ export interface OutboxParts {
  */
 export function createOutbox({ room, drafts, turns, phase }: OutboxParts): { start: () => () => void } {
   const { store, connection } = room;
+  let keepHeld: typeof withHeld | null = null;
 
   async function send() {
     const { view, status } = store.getState();
@@ -31,6 +34,25 @@ export function createOutbox({ room, drafts, turns, phase }: OutboxParts): { sta
     if (!answer.ok) return;
     if (answer.rev > sealed.rev) drafts.outrun(answer.rev);
     else drafts.acked(sealed, answer.boot);
+  }
+
+  /**
+   * Lets go of what was opened. Which of it is held, a part of the program tells that is fetched at the start; should it
+   * not have come, everything stays a little longer.
+   */
+  function drop({ boxes, held }: View) {
+    if (Object.keys(held).length === 0) {
+      drafts.dropOpened(boxes, (file) => (file.held?.length ? { ...file, held: [] } : file));
+    } else if (keepHeld) {
+      const keep = keepHeld;
+      drafts.dropOpened(boxes, (file) => keep(file, boxes, held));
+    }
+  }
+
+  async function fetchHeld() {
+    keepHeld = (await patiently(() => import('./held-texts.ts'))).withHeld;
+    const { view } = store.getState();
+    if (view) drop(view);
   }
 
   function start() {
@@ -46,9 +68,7 @@ export function createOutbox({ room, drafts, turns, phase }: OutboxParts): { sta
       connection.onCollect(() => void send()),
       store.subscribe(({ status, view }, before) => {
         if (status === 'live' && before.status !== 'live') void send();
-        if (view && (view.boxes !== before.view?.boxes || view.held !== before.view?.held)) {
-          drafts.dropOpened(view.boxes, view.held);
-        }
+        if (view && (view.boxes !== before.view?.boxes || view.held !== before.view?.held)) drop(view);
       }),
     ];
     const onHide = () => {
@@ -56,9 +76,10 @@ export function createOutbox({ room, drafts, turns, phase }: OutboxParts): { sta
     };
     document.addEventListener('visibilitychange', onHide);
     turns.start();
+    void Promise.allSettled([fetchHeld()]);
     next(phase * BEAT_MS);
     const { view } = store.getState();
-    if (view) drafts.dropOpened(view.boxes, view.held);
+    if (view) drop(view);
     void send();
     return () => {
       clearTimeout(beat);
