@@ -18,6 +18,8 @@ import { WriteFields } from './WriteFields.tsx';
 export interface ConfigFieldsProps {
   readonly step: AgendaStep;
   readonly agenda: readonly AgendaStep[];
+  /** Ids of questions that were asked in the workshop already. */
+  readonly asked: readonly string[];
   readonly language: string;
   readonly onChange: (step: AgendaStep) => void;
   readonly onConfig: (config: StepConfig) => void;

@@ -17,6 +17,8 @@ interface StepEditorProps {
   readonly place: number;
   readonly language: string;
   readonly agenda: readonly AgendaStep[];
+  /** Ids of questions that were asked in the workshop already. */
+  readonly asked?: readonly string[] | undefined;
   /** Why it cannot be removed, if it cannot. */
   readonly keepReason?: string | undefined;
   /** Why there is no room for another round, if there is none. */
@@ -30,7 +32,19 @@ interface StepEditorProps {
 
 /** Everything that can be set of one step. */
 export function StepEditor(props: StepEditorProps) {
-  const { step, place, language, agenda, keepReason, fullReason, onChange, onDuplicate, onRemove, children } = props;
+  const {
+    step,
+    place,
+    language,
+    agenda,
+    asked = [],
+    keepReason,
+    fullReason,
+    onChange,
+    onDuplicate,
+    onRemove,
+    children,
+  } = props;
   const t = useStrings(agendaStrings);
   return (
     <Panel as="aside" title={t.stepOf(place, step.title)} className={styles.editor}>
@@ -45,6 +59,7 @@ export function StepEditor(props: StepEditorProps) {
       <ConfigFields
         step={step}
         agenda={agenda}
+        asked={asked}
         language={language}
         onChange={onChange}
         onConfig={(config: StepConfig) => onChange({ ...step, config })}

@@ -17,7 +17,7 @@ const notes = ['1', '2', '3'] as const;
 const LONGEST = 60;
 
 /** The questions of a writing step, how many notes each may give, and when they are shown. */
-export function WriteFields({ step, agenda, language, onChange, onConfig }: ConfigFieldsProps) {
+export function WriteFields({ step, agenda, asked, language, onChange, onConfig }: ConfigFieldsProps) {
   const t = useStrings(agendaStrings);
   const config = step.config as WriteConfig;
   const { questions, writeMinutes, readMinutes, maxNotes, collect } = config;
@@ -53,7 +53,7 @@ export function WriteFields({ step, agenda, language, onChange, onConfig }: Conf
             icon="plus"
             kind="ghost"
             onClick={() => {
-              const id = freeQuestionId({ agenda });
+              const id = freeQuestionId({ agenda, questions: asked });
               onConfig({ ...config, questions: [...questions, { id, text: '' }] });
             }}
           >

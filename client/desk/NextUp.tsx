@@ -1,5 +1,6 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
+import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { StepNumber } from '#client/ui/StepTimeline.tsx';
 import { deskCommon } from './desk-strings.ts';
@@ -10,7 +11,7 @@ import { useStepNavigation } from './step-navigation.ts';
 export function NextUp() {
   const t = useStrings(deskCommon);
   const { language } = useView().workshop.main;
-  const { next } = useStepNavigation();
+  const { next, after, goTo } = useStepNavigation();
   if (!next) return null;
   return (
     <Panel label={t.upNext} className={styles.next}>
@@ -21,6 +22,11 @@ export function NextUp() {
         </b>{' '}
         {next.words.hint}
       </p>
+      {after && (
+        <Button kind="ghost" className={styles.skip} onClick={() => goTo(after)}>
+          {t.skipIt}
+        </Button>
+      )}
     </Panel>
   );
 }

@@ -29,6 +29,13 @@ function nextStep(view: View, wordsOf: StepNavigation['wordsOf']): NextStep | nu
   return { id: found.id as StepId, number: at + 2, title: found.row.title, words: wordsOf(found.row.kind) };
 }
 
+function stepAfterNext(view: View): StepId | null {
+  const rows = agendaInOrder(view);
+  const at = rows.findIndex(({ id }) => id === view.workshop.main.current);
+  const found = at < 0 ? undefined : rows[at + 2];
+  return found ? (found.id as StepId) : null;
+}
+
 /** Moves everybody from step to step, with the two questions that may have to be asked first. */
 export function StepNavigationProvider({ wordsOf, children }: ProviderProps) {
   const t = useStrings(deskCommon);
@@ -60,7 +67,10 @@ export function StepNavigationProvider({ wordsOf, children }: ProviderProps) {
     [from, sealed, present, send],
   );
 
-  const navigation = useMemo(() => ({ next: nextStep(view, wordsOf), goTo, wordsOf }), [view, goTo, wordsOf]);
+  const navigation = useMemo(
+    () => ({ next: nextStep(view, wordsOf), after: stepAfterNext(view), goTo, wordsOf }),
+    [view, goTo, wordsOf],
+  );
   const few = question?.why === 'tooFew';
   return (
     <StepNavigationContext value={navigation}>

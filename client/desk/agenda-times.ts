@@ -18,13 +18,15 @@ export interface AgendaTimes {
   readonly totalMinutes: number;
   /** When the workshop ends if everything goes as planned from here on; null once it has ended. */
   readonly endsAt: number | null;
-  /** Minutes behind the plan, negative when ahead; null when this browser does not know when it began. */
+  /** Minutes behind the plan, negative when ahead; null when it is not known, or when it is another day's matter. */
   readonly behind: number | null;
   /** Where time could be won back: the longest step to come. */
   readonly longestNext: AgendaStop | null;
 }
 
 const minute = 60_000;
+/** Further off than this, the workshop was put off: another session, not a delay. */
+const SAME_DAY = 120;
 
 /** The agenda's rows in order. */
 export function agendaInOrder(view: View): readonly { readonly id: string; readonly row: View['agenda'][string] }[] {
@@ -42,13 +44,13 @@ function leftOfStep(view: View, now: number): number {
 
 /**
  * When the steps to come begin and when the workshop ends, counted from what the clock says now. A step that was
- * entered before is not counted again: going back is re-reading.
+ * entered before is not counted again: going back is re-reading. The plan is what was promised when the room opened, so
+ * that shortening what is to come wins time back.
  * @param now server milliseconds
- * @param startedAt when the first step was entered, in server milliseconds; null when it is not known
  */
-export function agendaTimes(view: View, now: number, startedAt: number | null): AgendaTimes {
+export function agendaTimes(view: View, now: number): AgendaTimes {
   const rows = agendaInOrder(view);
-  const { current, status } = view.workshop.main;
+  const { current, status, startedAt, minutes } = view.workshop.main;
   const at = rows.findIndex(({ id }) => id === current);
   let clock = status === 'running' ? now + leftOfStep(view, now) : now;
   const stops = rows.map(({ id, row }, index): AgendaStop => {
@@ -59,13 +61,13 @@ export function agendaTimes(view: View, now: number, startedAt: number | null): 
     return { id, kind: row.kind, title: row.title, minutes: row.minutes, state, startsAt };
   });
   const totalMinutes = rows.reduce((sum, { row }) => sum + row.minutes, 0);
-  const planned = startedAt === null ? null : startedAt + totalMinutes * minute;
+  const behind = status === 'running' && startedAt !== null ? Math.round((clock - startedAt) / minute) - minutes : null;
   const next = stops.filter((stop) => stop.state === 'next');
   return {
     stops,
     totalMinutes,
     endsAt: status === 'ended' ? null : clock,
-    behind: status === 'running' && planned !== null ? Math.round((clock - planned) / minute) : null,
+    behind: behind !== null && Math.abs(behind) <= SAME_DAY ? behind : null,
     longestNext: next.reduce<AgendaStop | null>(
       (best, stop) => (best && best.minutes >= stop.minutes ? best : stop),
       null,

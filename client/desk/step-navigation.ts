@@ -20,6 +20,8 @@ export interface NextStep {
 export interface StepNavigation {
   /** The step after the current one; the first while the workshop stands in the lobby. */
   readonly next: NextStep | null;
+  /** The step after the next one, for when the next one is skipped; null when there is none, and in the lobby. */
+  readonly after: StepId | null;
   /** Goes to a step. Asks first where envelopes lie unopened, or where too few are in the room. */
   readonly goTo: (step: StepId) => void;
   readonly wordsOf: (kind: StepKind) => StepWords;

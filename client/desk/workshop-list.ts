@@ -19,8 +19,6 @@ const knownWorkshop = v.object({
   status: v.picklist(['lobby', 'running', 'ended']),
   /** The step it stood in. */
   step: v.nullable(v.string()),
-  /** When the first step was entered, by this device's clock; the plan of the day is measured from it. */
-  startedAt: v.nullable(v.number()),
   norms: v.number(),
   /** ISO date of the follow-up; null until it is decided. */
   followUp: v.nullable(v.string()),
@@ -107,7 +105,6 @@ function blank(room: string): KnownWorkshop {
     opened: '',
     status: 'lobby',
     step: null,
-    startedAt: null,
     norms: 0,
     followUp: null,
     rehearsal: false,

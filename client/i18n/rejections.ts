@@ -25,6 +25,8 @@ const roomSentences = defineMessages({
     'step.changed': 'Någon hann före, så läget är ett annat nu. Titta en gång till och gör om det om det behövs.',
     'step.unknown': 'Det steget finns inte. Ladda om sidan och prova igen.',
     'agenda.invalid': 'Upplägget går inte att använda som det är. Titta igenom stegen och prova igen.',
+    'agenda.changed': 'Någon annan har ändrat agendan sedan dess. Titta på den och gör om det om det behövs.',
+    'agenda.begun': 'Steg som har börjat går inte att ändra. Det som kommer efter går bra.',
     'clock.changed': 'Tiden hade redan ändrats. Titta på klockan och prova igen om det behövs.',
     'checkin.alreadyShown': 'Meningen är redan visad. Frågan öppnas bara en gång.',
     'checkin.tooFew': (param: Param) =>
@@ -79,6 +81,8 @@ const roomSentences = defineMessages({
     'step.changed': 'Somebody got there first, so things look different now. Look again, and redo it if you need to.',
     'step.unknown': 'There is no such step. Reload the page and try again.',
     'agenda.invalid': 'The agenda cannot be used as it is. Look through the steps and try again.',
+    'agenda.changed': 'Somebody else has changed the agenda since. Look at it, and do it again if it is needed.',
+    'agenda.begun': 'Steps that have begun cannot be changed. What comes after them can.',
     'clock.changed': 'The time had already been changed. Look at the clock and try again if you need to.',
     'checkin.alreadyShown': 'The sentence has been shown. The question opens only once.',
     'checkin.tooFew': (param: Param) =>

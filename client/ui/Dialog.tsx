@@ -13,7 +13,7 @@ interface DialogProps {
   readonly children?: ReactNode;
   /** The buttons at the foot, the primary one last. */
   readonly actions?: ReactNode;
-  readonly size?: 'sm' | 'md' | 'lg' | undefined;
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl' | undefined;
   /** `alertdialog` for a question that must be answered; it has no cross and does not close by a press beside it. */
   readonly role?: 'dialog' | 'alertdialog' | undefined;
 }

@@ -28,6 +28,8 @@ export const rejectionCodes = [
   'step.changed',
   'step.unknown',
   'agenda.invalid',
+  'agenda.changed',
+  'agenda.begun',
   'clock.changed',
   'envelope.tooLate',
   'envelope.invalid',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { buildAgenda } from '#shared/content/agenda.ts';
+import { anotherRound } from '#shared/content/new-step.ts';
 import { boxId } from '#shared/kernel/boxes.ts';
 import type { Decision } from '#shared/kernel/decision.ts';
 import { asId, type NormId, type NoteId, type QuestionId, type StepId, type ThemeId } from '#shared/kernel/ids.ts';
@@ -169,9 +170,25 @@ export class RandomPlay {
       { type: 'hideNote', note: asId<NoteId>(note), hidden: b % 3 > 0 },
       { type: 'hideNote', note: asId<NoteId>(note), hidden: b % 3 > 0 },
       { type: 'setAlways', lines: [`Rad ${a}`] },
+      { type: 'setAgenda', from: b % 7 === 0 ? a : state.agendaNumber, agenda: this.changedAgenda(a, b) },
       { type: 'setFollowUp', date: a % 4 === 0 ? '2027-01-01' : `2027-0${5 + (b % 5)}-11` },
-      ...(a % 25 === 0 ? ([{ type: 'endWorkshop' }] as const) : []),
+      ...(a % 12 === 0 ? ([{ type: 'endWorkshop' }] as const) : []),
     ];
+  }
+
+  /** Another round of some step at the end, or somewhere; or another title for the last one. */
+  private changedAgenda(a: number, b: number): AgendaStep[] {
+    const { agenda, record } = this.room.state;
+    const questions = record.questions.map((question) => question.id);
+    const step = at(agenda, a);
+    const last = agenda.at(-1);
+    if (!step || !last) return [];
+    if (a % 3 > 0 || agenda.length > 14) return [...agenda.slice(0, -1), { ...last, title: `Steg ${b}` }];
+    return agenda.toSpliced(
+      b % 3 === 0 ? b % agenda.length : agenda.length,
+      0,
+      anotherRound(step, { agenda, questions }),
+    );
   }
 
   private stepCommands(move: Move): Command[] {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { NoteId, StepId } from '#shared/kernel/ids.ts';
 import { id, line } from '#shared/steps/fields.ts';
 import type { StepCommand, StepKind } from '#shared/steps/registry.ts';
+import { agendaSchema } from './agenda-schema.ts';
 
 /** Most lines of "always applies". */
 export const MAX_ALWAYS = 8;
@@ -39,6 +40,11 @@ export const workshopCommandSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('setFollowUp'), date: isoDate }),
   v.strictObject({ type: v.literal('setCareful'), careful: v.boolean() }),
+  v.strictObject({
+    type: v.literal('setAgenda'),
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    agenda: agendaSchema,
+  }),
   v.strictObject({ type: v.literal('endWorkshop') }),
 ]);
 

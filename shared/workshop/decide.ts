@@ -8,6 +8,7 @@ import { normsInOrder, noteOf } from '#shared/record/queries.ts';
 import type { TeamStepContext } from '#shared/steps/define-step.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { FEW } from '#shared/steps/write/write.ts';
+import { setAgenda } from './change-agenda.ts';
 import type { Command, WorkshopCommand } from './commands.ts';
 import { decideHeld } from './decide-held.ts';
 import type { AgendaStep, AnyStepOutput, WorkshopEvent, WorkshopState } from './types.ts';
@@ -195,6 +196,8 @@ export function decide(command: Command, state: WorkshopState, ctx: DecideContex
       return decideHeld(command, state);
     case 'setAlways':
       return accept<WorkshopEvent>({ on: 'record', event: { type: 'alwaysSet', lines: command.lines } });
+    case 'setAgenda':
+      return setAgenda(command, state);
     case 'setFollowUp':
       return setFollowUp(command.date, state, ctx);
     case 'endWorkshop':

@@ -1,4 +1,4 @@
-import { stoppedClock } from '#shared/kernel/clock.ts';
+import { type Clock, stoppedClock } from '#shared/kernel/clock.ts';
 import { emptyRecord, evolveRecord } from '#shared/record/evolve.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { stepById } from './decide.ts';
@@ -9,6 +9,8 @@ export const unopened: WorkshopState = {
   info: { language: 'sv', team: '', title: '', template: '', minutes: 0, date: '', setup: noSetup, rehearsal: null },
   keys: [],
   agenda: [],
+  agendaNumber: 0,
+  startedAt: null,
   current: null,
   steps: {},
   clock: stoppedClock,
@@ -24,7 +26,7 @@ export const unopened: WorkshopState = {
 export function evolve(state: WorkshopState, event: WorkshopEvent): WorkshopState {
   switch (event.on) {
     case 'clock':
-      return { ...state, clock: event.clock };
+      return { ...state, clock: event.clock, startedAt: state.startedAt ?? startOf(state, event.clock) };
     case 'record':
       return { ...state, record: evolveRecord(state.record, event.event) };
     case 'step': {
@@ -36,6 +38,12 @@ export function evolve(state: WorkshopState, event: WorkshopEvent): WorkshopStat
     case 'workshop':
       return evolveWorkshop(state, event);
   }
+}
+
+/** The first step's clock, as it starts, tells when the workshop began. In an older snapshot that moment has passed. */
+function startOf(state: WorkshopState, clock: Clock): number | null {
+  const first = state.current !== null && state.clock.totalMs === 0;
+  return first && clock.endsAt !== null ? clock.endsAt - clock.totalMs : null;
 }
 
 function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on: 'workshop' }>): WorkshopState {
@@ -51,6 +59,8 @@ function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on
         : { ...state.steps, [step.id]: stepModule(step.kind).start(step.config, state.record, event.few) };
       return { ...state, current: step.id, steps };
     }
+    case 'agendaChanged':
+      return { ...state, agenda: event.agenda, agendaNumber: state.agendaNumber + 1 };
     case 'boxesOpened':
       return {
         ...state,

@@ -19,10 +19,12 @@ describe('what each audience sees', () => {
     room.away = 2;
     const participant = room.view('participant');
     const { hidden, ...facilitator } = room.view('facilitator');
+    expect(Object.keys(facilitator.plan)).toEqual(room.state.agenda.map((step) => step.id));
     const own = facilitator.step.main;
     expect({
       ...facilitator,
       hidden: {},
+      plan: {},
       links: { main: { ...facilitator.links.main, joinKey: null } },
       live: { main: { ...facilitator.live.main, away: 0, enough: false } },
       step: own?.kind === 'themes' ? { main: { ...own, undo: null } } : facilitator.step,
@@ -78,12 +80,13 @@ describe('what each audience sees', () => {
 
   it('[VIEW-4] shows no key’s hash, and no step’s configuration before its time', () => {
     for (const kind of kinds) {
-      const views = JSON.stringify(audiences.map((audience) => workshopAt(kind).view(audience)));
-      expect(views).not.toContain('hash-of');
-      expect(views).not.toMatch(/"maxRounds"|"writeMinutes"|"config"/);
+      const [participant, screen, facilitator] = audiences.map((audience) => workshopAt(kind).view(audience));
+      expect(JSON.stringify([participant, screen, facilitator])).not.toContain('hash-of');
+      const others = JSON.stringify([participant, screen, { ...facilitator, plan: {} }]);
+      expect(others).not.toMatch(/"maxRounds"|"writeMinutes"|"config"/);
     }
-    const lobby = JSON.stringify(new Rehearsal().view('facilitator'));
-    expect(lobby).not.toContain('När samarbetar vi som bäst');
+    for (const audience of ['participant', 'screen'] as const)
+      expect(JSON.stringify(new Rehearsal().view(audience))).not.toContain('När samarbetar vi som bäst');
   });
 
   it('[VIEW-5] holds the key to the agreement only when the workshop has ended', () => {

@@ -24,7 +24,7 @@ export interface Live {
 
 /**
  * The only way out of the server: builds an audience's view field by field. The screen and the phones get the same
- * things; the facilitator gets the count of cut-off phones and the notes taken off the wall besides.
+ * things; the facilitator gets the count of cut-off phones, what the steps are set to and the notes taken off the wall besides.
  */
 export function project(state: WorkshopState, live: Live, audience: Audience): View {
   const { questions, notes, themes, norms } = projectRecord(state.record) as Pick<
@@ -41,6 +41,7 @@ export function project(state: WorkshopState, live: Live, audience: Audience): V
     live: { main: projectLive(state, live, audience) },
     links: { main: projectLinks(state, live, audience) },
     agenda: projectAgenda(state),
+    plan: audience === 'facilitator' ? projectPlan(state) : {},
     step: own ? { main: own } : {},
     boxes: projectBoxes(state),
     questions,
@@ -79,6 +80,8 @@ function projectWorkshop(state: WorkshopState, audience: Audience): WorkshopRow 
       bases: [...info.setup.bases],
       rehearsal: info.setup.rehearsal,
     },
+    agendaNumber: state.agendaNumber,
+    startedAt: state.startedAt,
   };
 }
 
@@ -116,6 +119,11 @@ function projectAgenda(state: WorkshopState): Record<string, AgendaRow> {
     };
   });
   return rows;
+}
+
+/** What the steps are set to: the facilitator may change what is to come. */
+function projectPlan(state: WorkshopState): View['plan'] {
+  return Object.fromEntries(state.agenda.map((step) => [step.id, { config: step.config }]));
 }
 
 function projectBoxes(state: WorkshopState): Record<string, BoxRow> {

@@ -66,7 +66,7 @@ function cameUp(start: Start, all: readonly Move[]): string[] {
 }
 
 /** Every command with its fields: first those of the workshop, then those of the steps. */
-const workshopCommands = 11;
+const workshopCommands = 12;
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   goToStep: ['from', 'to', 'confirmed'],
   pauseClock: [],
@@ -78,6 +78,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   setAlways: ['lines'],
   setFollowUp: ['date'],
   setCareful: ['careful'],
+  setAgenda: ['from', 'agenda'],
   endWorkshop: [],
   showCheckin: [],
   askCheckin: [],
@@ -229,17 +230,18 @@ describe('in every workshop', () => {
   it('[VIEW-1] the workshop leader sees what participants see, and the documented rest', () => {
     inEvery(40, (start, all) => {
       played(start, all, ({ room }) => {
-        const { hidden: _hidden, live, links, agenda, step, ...facilitator } = room.view('facilitator');
+        const { hidden: _hidden, plan: _plan, live, links, agenda, step, ...facilitator } = room.view('facilitator');
         const {
           live: theirLive,
           links: theirLinks,
           agenda: theirAgenda,
           step: theirStep,
           hidden,
+          plan,
           ...participant
         } = room.view('participant');
         expect(facilitator).toEqual(participant);
-        expect(hidden).toEqual({});
+        expect([hidden, plan]).toEqual([{}, {}]);
         expect({ ...live.main, away: 0, enough: false }).toEqual(theirLive.main);
         expect({ ...links.main, joinKey: null }).toEqual(theirLinks.main);
         expect(Object.keys(agenda)).toEqual(Object.keys(theirAgenda));

@@ -59,6 +59,10 @@ export interface WorkshopState {
   readonly info: WorkshopInfo;
   readonly keys: readonly AccessKey[];
   readonly agenda: readonly AgendaStep[];
+  /** Counts how often the agenda was changed; a change names the one it was made from. */
+  readonly agendaNumber: number;
+  /** When the first step began, by its clock; null before, and where that is not known. */
+  readonly startedAt: number | null;
   /** Null until the first step is entered (the lobby). */
   readonly current: StepId | null;
   /** Steps' own states by step id; present once entered. */
@@ -90,6 +94,7 @@ export type WorkshopEvent =
       readonly step: StepId;
       readonly few: boolean;
     }
+  | { readonly on: 'workshop'; readonly type: 'agendaChanged'; readonly agenda: readonly AgendaStep[] }
   | { readonly on: 'workshop'; readonly type: 'boxesOpened'; readonly boxes: readonly string[]; readonly boot: number }
   | { readonly on: 'workshop'; readonly type: 'roomLocked'; readonly locked: boolean }
   | { readonly on: 'workshop'; readonly type: 'screenBlanked'; readonly blanked: boolean }

@@ -3,7 +3,7 @@ import type { Clock } from '#shared/kernel/clock.ts';
 import type { StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
 import type { HeldRow, HeldTextRow, NormRow, NoteRow, QuestionRow, ThemeRow } from '#shared/record/views.ts';
-import type { StepKind, StepView } from '#shared/steps/registry.ts';
+import type { StepConfig, StepKind, StepView } from '#shared/steps/registry.ts';
 import type { Setup } from './types.ts';
 
 /** What a client holds: small tables, built by `project` and kept up to date by deltas. Single rows are called `main`. */
@@ -28,6 +28,10 @@ export interface WorkshopRow {
   /** How many notes are not shown because they seem to name a person. */
   readonly heldNotes: number;
   readonly setup: Setup;
+  /** Counts changes of the agenda; a change names the number it was made from. */
+  readonly agendaNumber: number;
+  /** When the first step began, server milliseconds; null before, and where it is not known. */
+  readonly startedAt: number | null;
 }
 
 export interface AgendaRow {
@@ -78,6 +82,8 @@ export interface View {
   readonly live: { readonly main: LiveRow };
   readonly links: { readonly main: LinksRow };
   readonly agenda: Readonly<Record<string, AgendaRow>>;
+  /** What each step is set to, so that what is to come can be changed; empty but in the facilitator's view. */
+  readonly plan: Readonly<Record<string, { readonly config: StepConfig }>>;
   /** The current step's own view; empty in the lobby. */
   readonly step: { readonly main?: StepView };
   readonly boxes: Readonly<Record<string, BoxRow>>;

@@ -1,12 +1,17 @@
-import { type AgendaTimes, agendaTimes } from '#client/desk/agenda-times.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { replaced, withMinutes } from '#client/agenda/agenda-edit.ts';
+import { type AgendaStop, type AgendaTimes, agendaTimes } from '#client/desk/agenda-times.ts';
 import { useStepNavigation } from '#client/desk/step-navigation.ts';
+import { useAgenda } from '#client/desk/use-agenda.ts';
+import { useDeskCommand } from '#client/desk/use-desk-command.ts';
 import { useServerNow } from '#client/desk/use-now.ts';
-import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
 import { common } from '#client/i18n/common.ts';
 import { formatClock, formatTime } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { useCountdown } from '#client/store/use-countdown.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { IconButton } from '#client/ui/IconButton.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { StepTimeline, type TimelineItem } from '#client/ui/StepTimeline.tsx';
 import { asId, type StepId } from '#shared/kernel/ids.ts';
@@ -16,15 +21,20 @@ import { deskSurface } from './desk-surface-strings.ts';
 /** Minutes off plan that are not worth a word. */
 const SLACK = 1;
 
+/** Changing the agenda needs the library for dragging; it is fetched once the agenda stands there. */
+const loadDialog = () => import('./AgendaDialog.tsx');
+const AgendaDialog = lazy(loadDialog);
+
 /** The agenda with minutes and times of day, and when the workshop really ends as it goes now. */
-export function AgendaPanel({ room }: { readonly room: string }) {
+export function AgendaPanel() {
   const t = useStrings(deskSurface);
   const words = useStrings(common);
   const { lang } = useLang();
   const view = useView();
   const { goTo } = useStepNavigation();
-  const startedAt = useKnownWorkshop(room)?.startedAt ?? null;
-  const times = agendaTimes(view, useServerNow(), startedAt);
+  const times = agendaTimes(view, useServerNow());
+  const [changing, setChanging] = useState(false);
+  useEffect(() => void loadDialog(), []);
   const items = times.stops.map(
     (stop): TimelineItem => ({
       key: stop.id,
@@ -39,13 +49,25 @@ export function AgendaPanel({ room }: { readonly room: string }) {
     <Panel
       as="nav"
       title={t.agenda}
-      aside={<span className={styles.total}>{words.minutes(times.totalMinutes)}</span>}
+      aside={
+        <span className={styles.aside}>
+          <span className={styles.total}>{words.minutes(times.totalMinutes)}</span>
+          {view.workshop.main.status !== 'ended' && (
+            <IconButton icon="pencil" label={t.changeAgenda} onClick={() => setChanging(true)} />
+          )}
+        </span>
+      }
       className={styles.panel}
     >
       <div className={styles.scroll} lang={view.workshop.main.language}>
         <StepTimeline label={t.agenda} items={items} />
       </div>
       <EndSentence times={times} />
+      {changing && (
+        <Suspense fallback={null}>
+          <AgendaDialog onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
     </Panel>
   );
 }
@@ -63,7 +85,7 @@ function NowNote() {
 function EndSentence({ times }: { readonly times: AgendaTimes }) {
   const t = useStrings(deskSurface);
   const { lang } = useLang();
-  const { status, language } = useView().workshop.main;
+  const { status } = useView().workshop.main;
   if (times.endsAt === null) return null;
   const end = formatTime(lang, times.endsAt);
   if (status === 'lobby') return <p className={styles.end}>{t.ifNow(end)}</p>;
@@ -74,9 +96,33 @@ function EndSentence({ times }: { readonly times: AgendaTimes }) {
       {behind !== null && (
         <>
           {behind > SLACK ? t.behind(behind) : behind < -SLACK ? t.ahead(-behind) : t.onTime}{' '}
-          {behind > SLACK && longestNext && <span lang={language}>{t.winBack(longestNext.title)}</span>}
+          {behind > SLACK && longestNext && <WinBack stop={longestNext} behind={behind} />}
         </>
       )}
     </p>
+  );
+}
+
+/** Takes what is missing from the longest step to come, but never more than half of it. */
+function WinBack({ stop, behind }: { readonly stop: AgendaStop; readonly behind: number }) {
+  const t = useStrings(deskSurface);
+  const { language, agendaNumber } = useView().workshop.main;
+  const agenda = useAgenda();
+  const command = useDeskCommand();
+  const step = agenda.find((each) => each.id === stop.id);
+  const less = Math.min(behind, Math.floor(stop.minutes / 2));
+  if (!step || less < 1) return null;
+  const shorter = withMinutes(step, stop.minutes - less);
+  return (
+    <>
+      <span lang={language}>{t.winBack(stop.title)}</span>
+      <Button
+        kind="tint"
+        className={styles.winBack}
+        onClick={() => void command({ type: 'setAgenda', from: agendaNumber, agenda: replaced(agenda, shorter) })}
+      >
+        {t.shorten(less)}
+      </Button>
+    </>
   );
 }

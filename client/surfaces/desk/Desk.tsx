@@ -6,7 +6,6 @@ import type { DeskKeys } from '#client/desk/links.ts';
 import { NextUp } from '#client/desk/NextUp.tsx';
 import { StepNavigationProvider } from '#client/desk/StepNavigationProvider.tsx';
 import { useServerNow } from '#client/desk/use-now.ts';
-import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
 import { formatTime } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { RehearsalBand } from '#client/rehearsal/RehearsalBand.tsx';
@@ -81,7 +80,7 @@ function Console({ room }: { readonly room: string }) {
   const { step, workshop } = useView();
   const kind = step.main?.kind;
   const wide = kind !== undefined && wideSteps.has(kind);
-  const layout = useLayout(room, wide);
+  const layout = useLayout(wide);
   const agenda = !wide || layout.foldouts.some((foldout) => foldout.key === 'agenda' && foldout.open);
   const screen = !wide || layout.foldouts.some((foldout) => foldout.key === 'screen' && foldout.open);
   const Step = kind === undefined ? null : deskSteps[kind];
@@ -89,7 +88,7 @@ function Console({ room }: { readonly room: string }) {
   return (
     <DeskLayoutContext value={layout}>
       <div className={cx(styles.console, agenda && styles.withAgenda, screen && styles.withScreen)}>
-        {agenda && <AgendaPanel room={room} />}
+        {agenda && <AgendaPanel />}
         <div className={styles.middle} {...keepFocus}>
           <Suspense fallback={<Skeleton label={t.loading} shape="board" />}>
             {Step ? <Step key={workshop.main.current} /> : <Lobby />}
@@ -115,15 +114,14 @@ function Beside({ kind }: { readonly kind: StepKind | undefined }) {
 }
 
 /** What is folded out in the wide layout is remembered from step to step. */
-function useLayout(room: string, wide: boolean): DeskLayout {
+function useLayout(wide: boolean): DeskLayout {
   const t = useStrings(deskCommon);
   const { lang } = useLang();
   const view = useView();
   const focused = useRef<string | null>(view.workshop.main.current);
   const now = useServerNow();
-  const startedAt = useKnownWorkshop(room)?.startedAt ?? null;
   const [open, setOpen] = useState({ agenda: false, screen: false });
-  const { endsAt } = agendaTimes(view, now, startedAt);
+  const { endsAt } = agendaTimes(view, now);
   const end = endsAt === null ? null : formatTime(lang, endsAt);
 
   return useMemo(() => {

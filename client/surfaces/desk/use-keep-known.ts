@@ -1,16 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { localDate } from '#client/desk/dates.ts';
 import type { DeskKeys } from '#client/desk/links.ts';
 import { knownWorkshopOf, rememberWorkshop } from '#client/desk/workshop-list.ts';
-import { useRoom, useView } from '#client/store/room-store.ts';
+import { useView } from '#client/store/room-store.ts';
 
 /**
- * Keeps the list on the home page up to date with how this workshop stands, and remembers when it began. The keys are
- * kept from here on and not before: only now has the server taken them.
+ * Keeps the list on the home page up to date with how this workshop stands. The keys are kept from here on and not
+ * before: only now has the server taken them.
  */
 export function useKeepKnown(room: string, { key, screenKey }: DeskKeys): void {
   const { workshop, links, norms, agenda } = useView();
-  const offset = useRoom((state) => state.clockOffset);
   const { team, title, status, current, followUp } = workshop.main;
   const { rehearsal } = workshop.main.setup;
   const { code } = links.main;
@@ -36,11 +35,4 @@ export function useKeepKnown(room: string, { key, screenKey }: DeskKeys): void {
       rehearsal,
     });
   }, [room, code, team, title, status, step, inForce, followUpDate, rehearsal]);
-
-  const before = useRef(status);
-  useEffect(() => {
-    // Only the desk that saw it begin knows when; a plan counted from a guess would be worse than none.
-    if (before.current === 'lobby' && status === 'running') rememberWorkshop(room, { startedAt: Date.now() + offset });
-    before.current = status;
-  }, [room, status, offset]);
 }
