@@ -4,6 +4,7 @@ import { heldStrings } from '#client/desk/held-strings.ts';
 import type { Lang } from '#client/i18n/language.ts';
 import { kitStrings } from '#client/phone/kit-strings.ts';
 import { nameStrings } from '#client/phone/name-strings.ts';
+import { checkinDesk } from '#client/steps/checkin/desk-strings.ts';
 import { writeDesk } from '#client/steps/write/desk-strings.ts';
 import { writePhoneStrings } from '#client/steps/write/phone-strings.ts';
 import { deskSurface } from '#client/surfaces/desk/desk-surface-strings.ts';
@@ -56,6 +57,7 @@ describe.each<Lang>(['sv', 'en'])('a held note in a real browser (%s)', (lang) =
       phones.push(phone);
     }
     await desk.press(deskSurface[lang].begin);
+    await desk.press(checkinDesk[lang].go);
     await desk.press(writeDesk[lang].go);
     const [question] = template('standard').questions;
     await Promise.all(phones.map((phone) => phone.seesHeading(question?.[lang] ?? '')));
