@@ -177,8 +177,14 @@ function withoutTexts(file: DraftFile, keys: readonly string[]): DraftFile {
   return { ...file, drafts: Object.fromEntries(drafts), settled: [...new Set([...file.settled, ...keys])] };
 }
 
+function isLot(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'lot' in body;
+}
+
 /** What of a draft may stay on the device: nothing once it was opened, and what came too late without what did not. */
 function leftOf(draft: Draft, row: BoxRow | undefined): Draft {
+  // A lot and what was told with it are for the box that deals alone; the phone's notebook has its lots.
+  if (isLot(draft.body) && row?.state !== 'collecting') return { ...draft, body: null, ack: null };
   const status = draftStatus(draft, row, null);
   if (status === 'in' && draft.body !== null) return { ...draft, body: null, ack: null, opened: true };
   if (status !== 'late' || draft.ack === null) return draft;

@@ -4,6 +4,7 @@ import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { cx } from '#client/ui/cx.ts';
 import { fieldAttrs } from '#client/ui/fields.ts';
+import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
 import { Soft } from '#client/ui/Soft.tsx';
@@ -68,7 +69,16 @@ export function ThemeRow({ theme, name, field, chosen = false, aside, caption, o
         {unfolded &&
           own.map((id) => (
             <li key={id}>
-              <NoteCard>{notes[id]?.text}</NoteCard>
+              <NoteCard>
+                {notes[id]?.fromGroup ? (
+                  <>
+                    <Soft>{notes[id]?.text ?? ''}</Soft>
+                    <GroupMark label={t.fromGroup} />
+                  </>
+                ) : (
+                  notes[id]?.text
+                )}
+              </NoteCard>
             </li>
           ))}
       </ul>

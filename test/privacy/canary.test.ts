@@ -30,6 +30,10 @@ const noteKeys = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((n
 );
 const envelopeKeys = ['first', 'second', 'third', 'fourth'].map((name) => keyCanary(`${name} envelope's key`));
 
+/** Lots: of the deal, of the box after it that placed nobody but the last phone, and of one that was never opened. */
+const lots = [1, 2, 3].map((round) => [0, 1, 2, 3].map((seat) => keyCanary(`lot ${round} of phone ${seat}`)));
+const lotsOf = (round: number): readonly Canary[] => lots[round - 1] ?? [];
+
 let server: RealProcess;
 let opened: Opened;
 let desk: TappedClient;
@@ -195,6 +199,38 @@ describe('the canary test', () => {
       Object.entries(messages()).map(([name, all]) => [name, all.slice((before[name] ?? '').length)]),
     );
     expect(sightings([texts.read], since)).toEqual([`${texts.read.name} as plain in desk`]);
+  });
+
+  it('[PRIVACY-2] keeps bases, the links between rounds and lots that were not dealt to itself', async () => {
+    await desk.goTo('groups');
+    const lotFrom = (round: number, seat: number, from = round): unknown => ({
+      lot: key(lotsOf(round), seat),
+      base: seat % 2,
+      earlier: from < round ? [key(lotsOf(from), seat)] : [],
+    });
+    const handLots = async (round: number, seats: readonly number[], from: number): Promise<void> => {
+      await Promise.all(phones.map((each) => each.until('a box', (view) => `s10/deal/${round}` in view.boxes)));
+      for (const seat of seats) {
+        phone(seat).keep('deal', key(envelopeKeys, seat), lotFrom(round, seat, from));
+        await phone(seat).handIn();
+      }
+    };
+    await handLots(1, [0, 1, 2], 1);
+    await nowhere([...lotsOf(1), ...never()]);
+    await desk.step('groups', { type: 'deal', round: 1 });
+    // Those who have a place hand in for the next box too; only the one who came late is seated from it.
+    await handLots(2, [0, 1, 2, 3], 1);
+    await desk.step('groups', { type: 'placeLate', round: 2 });
+    await handLots(3, [0, 1, 2, 3], 2);
+    await screen.until(
+      'all have a place',
+      ({ step }) => step.main?.kind === 'groups' && step.main.groups[0]?.lots.length === 4,
+    );
+    const seated = [...lotsOf(1).slice(0, 3), ...lotsOf(2).slice(3)];
+    for (const lot of seated) expect(sightings([lot], messages()).length).toBeGreaterThanOrEqual(6);
+    await nowhere([...lotsOf(2).slice(0, 3), ...lotsOf(3), ...never()]);
+    const stored = Object.values(await server.files()).join('');
+    expect(/"base"|"earlier"/.test(stored)).toBe(false);
   });
 
   it('[PRIVACY-2] keeps answers, tallies and too few words to itself', async () => {

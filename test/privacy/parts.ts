@@ -16,6 +16,21 @@ const notes = (part: number, about: string, count: number) =>
         : `Lapp ${index} av roll ${part} om ${about}: ${'ordet '.repeat(part)}`.trim(),
   }));
 
+/** A lot with the part's base, and its lots of the rounds before. */
+function lotBody(part: number, round: number) {
+  const lot = (number: number) => keyFor(`part ${part} lot ${number}`);
+  const earlier = Array.from({ length: round - 1 }, (_, place) => lot(place + 1));
+  return { lot: lot(round), base: part % 3 === 2 ? null : part % 3, earlier };
+}
+
+/** What the phones of three parts write for their groups. */
+function groupBody(part: number, about: string) {
+  if (part > 2) return null;
+  const entry = (what: string) => ({ key: keyFor(`part ${part} ${about}`), text: `${what} av roll ${part}` });
+  if (about === 'group notes') return { group: part, notes: [entry('Grupplapp')] };
+  return { group: part, proposals: [{ ...entry('Utkast'), form: 'principle', topic: 't1' }] };
+}
+
 function bodyOf(part: number, about: string): unknown {
   const text = (what: string) => ({ key: keyFor(`part ${part} ${about} ${what}`), text: `${what} av roll ${part}` });
   switch (about) {
@@ -26,6 +41,13 @@ function bodyOf(part: number, about: string): unknown {
       return part === 3 ? null : { notes: notes(part, about, part % 2), pass: part % 2 === 0 };
     case 'q1 again':
       return { notes: part === 0 ? [text('Omskrivet')] : [], pass: part !== 0 };
+    case 'lot 1':
+    case 'lot 2':
+    case 'lot 3':
+      return lotBody(part, Number(about.at(-1)));
+    case 'group notes':
+    case 'group drafts':
+      return groupBody(part, about);
     case 'names':
       return { names: part < 3 ? [text('Namn')] : [] };
     case 'dots':

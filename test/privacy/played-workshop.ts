@@ -7,7 +7,7 @@ import { hashOf } from '#server/room/keys.ts';
 import { sqliteStore } from '#server/store/sqlite.ts';
 import { buildAgenda } from '#shared/content/agenda.ts';
 import { boxId } from '#shared/kernel/boxes.ts';
-import type { NormId, NoteId, ThemeId } from '#shared/kernel/ids.ts';
+import { asId, type NormId, type NoteId, type StepId, type ThemeId } from '#shared/kernel/ids.ts';
 import { START } from '#shared/testing/rehearsal.ts';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
@@ -132,7 +132,9 @@ async function playAll(stage: Stage): Promise<void> {
   timers.turn(2_000);
   await everybody(stage, 'all have joined', (view) => view.live.main.joined === stage.phones.length);
   await playNotes(stage);
+  await playGroups(stage);
   await playBoard(stage);
+  await playGroupDrafts(stage);
   await playNorm(stage);
   await desk.goTo('next');
   await desk.must({ type: 'setFollowUp', date: '2027-06-11' });
@@ -168,6 +170,31 @@ async function playHeld(stage: Stage): Promise<void> {
   await everybody(stage, 'the question again', (view) => view.boxes['s2/q1/2'] !== undefined);
   await handIn(stage, 'q1', 'q1 again');
   await desk.step('write', { type: 'revealAgain', item: 0, round: 2 });
+}
+
+/** Two deals, of which the second knows the first by the lots that phones tell; and what the groups wrote. */
+async function playGroups(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  await desk.goTo('groups');
+  await handIn(stage, 'deal', 'lot 1');
+  await desk.step('groups', { type: 'deal', round: 1 });
+  await everybody(stage, 'the next box', (view) => view.boxes['s10/deal/2'] !== undefined);
+  await handIn(stage, 'deal', 'lot 2');
+  await desk.step('groups', { type: 'deal', round: 2 });
+  await handIn(stage, 'work', 'group notes');
+  await desk.step('groups', { type: 'openWork' });
+}
+
+async function playGroupDrafts(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  const from = desk.view.workshop.main.current;
+  await desk.must({ type: 'goToStep', from, to: asId<StepId>('s11'), confirmed: true });
+  await handIn(stage, 'deal', 'lot 3');
+  await desk.step('groups', { type: 'deal', round: 1 });
+  await handIn(stage, 'work', 'group drafts');
+  await desk.step('groups', { type: 'openWork' });
+  await handIn(stage, 'choice', 'nothing');
+  await desk.step('groups', { type: 'showChoice' });
 }
 
 async function playBoard(stage: Stage): Promise<void> {

@@ -21,6 +21,8 @@ describe('the swap test', () => {
   it('[PRIVACY-1] has something to compare: texts on every surface, in the agreement and in the file', () => {
     for (const trace of [first.desk, first.screen, ...first.phones, Object.values(first.files).join('')]) {
       expect(trace).toContain('Lapp 1 av roll 2 om q1');
+      expect(trace).toContain('Grupplapp av roll 1');
+      expect(trace).toContain('Utkast av roll 2');
       expect(trace).toContain('Oro av roll 1');
       expect(trace).toContain('Ord av roll 7');
     }

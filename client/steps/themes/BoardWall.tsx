@@ -1,6 +1,8 @@
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { cx } from '#client/ui/cx.ts';
+import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
 import { Soft } from '#client/ui/Soft.tsx';
 import { ThemeField } from '#client/ui/ThemeField.tsx';
@@ -127,12 +129,20 @@ interface NoteProps {
 }
 
 function Note({ note, clamp, loose = false }: NoteProps) {
+  const words = useStrings(common);
   return (
     <li className={cx(styles.item, note.under > 0 && styles.stacked)} data-flip={note.id}>
       <NoteCard clamp={clamp} askew={loose ? tiltOf(note.id) : undefined} className={styles.note}>
-        {note.under > 0 ? (
+        {note.under > 0 || note.fromGroup ? (
           <>
-            <Soft>{note.text}</Soft> <b className={styles.under}>+{note.under}</b>
+            <Soft>{note.text}</Soft>
+            {note.fromGroup && <GroupMark label={words.fromGroup} />}
+            {note.under > 0 && (
+              <>
+                {' '}
+                <b className={styles.under}>+{note.under}</b>
+              </>
+            )}
           </>
         ) : (
           note.text

@@ -1,5 +1,6 @@
 import { useDraggable } from '@dnd-kit/core';
 import { memo, useEffect, useRef } from 'react';
+import { common } from '#client/i18n/common.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { cx } from '#client/ui/cx.ts';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -28,6 +29,7 @@ function sameSlot(a: NoteSlotProps, b: NoteSlotProps): boolean {
 
 function PlainNoteSlot({ note, askew, tabStop, merging }: NoteSlotProps) {
   const t = useStrings(themesDesk);
+  const words = useStrings(common);
   const { wanted, setTabStop, actions, language } = useBoard();
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: note.id });
   const button = useRef<HTMLButtonElement>(null);
@@ -45,9 +47,18 @@ function PlainNoteSlot({ note, askew, tabStop, merging }: NoteSlotProps) {
         clamp={4}
         className={cx(styles.note, merging && styles.merging)}
         foot={
-          note.under.length === 0 ? undefined : (
+          !(note.under.length > 0 || note.fromGroup) ? undefined : (
             <span className={styles.similar}>
-              <Icon name="merge" /> {t.similar(note.under.length)}
+              {note.fromGroup && (
+                <>
+                  <Icon name="people" /> {words.fromGroup}{' '}
+                </>
+              )}
+              {note.under.length > 0 && (
+                <>
+                  <Icon name="merge" /> {t.similar(note.under.length)}
+                </>
+              )}
             </span>
           )
         }

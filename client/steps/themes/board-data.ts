@@ -5,6 +5,8 @@ export interface BoardNote {
   readonly text: string;
   /** Near-duplicates that lie under it. */
   readonly under: number;
+  /** A mixed group wrote it together. */
+  readonly fromGroup?: true;
 }
 
 export interface BoardField {
@@ -35,7 +37,8 @@ export function boardOf({ notes, themes }: Pick<View, 'notes' | 'themes'>): Boar
     counts.set(theme, (counts.get(theme) ?? 0) + 1);
     if (note.under !== null) continue;
     const list = inTheme.get(theme) ?? [];
-    list.push({ id, text: note.text, under: under.get(id) ?? 0 });
+    const row: BoardNote = { id, text: note.text, under: under.get(id) ?? 0 };
+    list.push(note.fromGroup ? { ...row, fromGroup: true } : row);
     inTheme.set(theme, list);
   }
   const fields = Object.entries(themes)

@@ -8,6 +8,7 @@ export interface BoardNote {
   readonly text: string;
   readonly theme: ThemeId | null;
   readonly question: string;
+  readonly fromGroup: boolean;
   readonly under: readonly { readonly id: NoteId; readonly text: string }[];
 }
 
@@ -45,6 +46,7 @@ export function boardOf({ notes, themes, questions }: Pick<View, 'notes' | 'them
         text: row.text,
         theme: row.theme === null || !(row.theme in themes) ? null : asId<ThemeId>(row.theme),
         question: row.question,
+        fromGroup: row.fromGroup === true,
         under: entries
           .filter(([, other]) => other.under === id)
           .map(([other, { text }]) => ({ id: asId<NoteId>(other), text })),
