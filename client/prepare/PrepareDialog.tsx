@@ -41,7 +41,7 @@ export function PrepareDialog({ prepared, onChange, onClose, onOpened, onBuild }
           <Button kind="ghost" onClick={onClose}>
             {words.cancel}
           </Button>
-          <RehearseButton request={form.request} fault={form.alwaysError ?? form.basesError} onOpened={onOpened} />
+          <RehearseButton request={form.request} fault={form.alwaysError ?? form.basesError} onOpened={onClose} />
           <Button kind="primary" size="lg" type="submit" form="start-workshop" iconEnd="right">
             {form.busy ? t.creating : t.create}
           </Button>

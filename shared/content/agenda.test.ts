@@ -88,6 +88,15 @@ describe('the agenda', () => {
     for (const key of built) expect(lengthsOf(key).length, key).toBeGreaterThan(0);
   });
 
+  it.each(built)('[CONTENT-7] has all prompts of %s in its longest agenda', (key) => {
+    for (const language of languages) {
+      const agenda = JSON.stringify(buildAgenda(key, lengthsOf(key).at(-1) ?? 60, language));
+      const { questions, groupPrompts, statements } = template(key);
+      for (const prompt of [...questions, ...groupPrompts, ...statements])
+        expect(agenda, prompt.sv).toContain(prompt[language]);
+    }
+  });
+
   it('[CONTENT-7] has the special orders of the method', () => {
     const kinds = (key: TemplateKey, length: Length) => buildAgenda(key, length, 'sv').map((step) => step.kind);
     expect(writing(buildAgenda('meetings', 60, 'sv'))[0]).toMatchObject({ collect: 'each' });

@@ -113,7 +113,7 @@ function configOf(place: Place, { key, plan, length, language, minutes }: Making
     case 'themes':
       return { advisedMin: dots.themes_min, advisedMax: dots.themes_max };
     case 'dots':
-      return { topics: plan.topics ?? aim, ...(plan.dotThemes ? { themes: words(plan.dotThemes) } : {}) };
+      return { topics: plan.topics ?? aim };
     case 'draft':
       return {
         aim: Math.min(aim, norms.max_in_force),

@@ -1,5 +1,5 @@
 import type { Row } from './method-rows.ts';
-import type { Length, TemplateKey, Text } from './templates.ts';
+import { type Length, type TemplateKey, type Text, template } from './templates.ts';
 
 /** A place in a template's agenda: a row of the method's table, or what a template has of its own. */
 export type Place = Exclude<Row, 'read'> | 'back';
@@ -16,8 +16,7 @@ export interface Plan {
   readonly careful?: boolean;
   /** Everything is on trial until the follow-up. */
   readonly trial?: boolean;
-  /** Themes that are there from the start: to put dots on, or to draft under. */
-  readonly dotThemes?: readonly Text[];
+  /** Topics to draft on where the group makes no themes. */
   readonly draftThemes?: readonly Text[];
   /** New norms to aim at, other than by length. */
   readonly aim?: number;
@@ -29,9 +28,13 @@ const ending: readonly Place[] = ['themes', 'dots', 'formulate', 'draft', 'conse
 const spine: readonly Place[] = ['welcome', 'checkin', 'write', 'understand', ...ending];
 const standard: Plan = { places: spine };
 
+const noTitle: Text = { sv: '', en: '' };
 const trust: Plan = {
   places: ['welcome', 'checkin', 'rate', 'dots', 'write', 'formulate', 'draft', 'consent', 'next', 'close'],
-  titles: { dots: { sv: 'Välj ett steg', en: 'Choose one step' } },
+  titles: {
+    dots: { sv: 'Välj ett steg', en: 'Choose one step' },
+    formulate: template('trust7').groupPrompts[0] ?? noTitle,
+  },
   topics: 1,
   aim: 2,
 };
@@ -71,10 +74,20 @@ const freshStart: Plan = {
   },
 };
 
+/** Upside down first, then the essentials: once groups have drafted, groups say what is enough. */
+const meetings: Plan = {
+  places: [
+    ...(['welcome', 'checkin', 'write', 'themes', 'dots', 'formulate'] as const),
+    ...(['understand', 'draft', 'consent', 'next', 'close'] as const),
+  ],
+  titles: { understand: { sv: 'Blandade grupper: det som räcker', en: 'Mixed groups: what is enough' } },
+  each: true,
+};
+
 const plans: Readonly<Record<TemplateKey, Plan>> = {
   standard,
   kickoff: { places: ['welcome', 'checkin', 'understand', 'write', ...ending], trial: true },
-  meetings: { places: spine, each: true },
+  meetings,
   hybrid: standard,
   mistakes: standard,
   feedback: standard,

@@ -4,8 +4,9 @@ import { navigate } from '#client/navigation.ts';
 import { GateDialog } from '#client/prepare/GateDialog.tsx';
 import { PrepareDialog } from '#client/prepare/PrepareDialog.tsx';
 import { type Prepared, startingFrom } from '#client/prepare/prepared.ts';
-import { keepPrepared } from '#client/prepare/prepared-store.ts';
+import { keepPrepared, readPrepared } from '#client/prepare/prepared-store.ts';
 import { templateStrings } from '#client/prepare/template-strings.ts';
+import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { lengthsOf, type TemplateKey, template, templateKeys } from '#shared/content/templates.ts';
 import { homeStrings } from './home-strings.ts';
@@ -34,6 +35,7 @@ export function Templates() {
   const { when } = useStrings(templateStrings);
   const { lang } = useLang();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const [kept] = useState(readPrepared);
   /** What the gate leads to, while it is asked. */
   const [behindGate, setBehindGate] = useState<Prepared | null>(null);
   const choose = (wanted: Prepared): void => {
@@ -50,6 +52,11 @@ export function Templates() {
           {t.blank}
         </Button>
       </div>
+      {kept?.steps && (
+        <Banner tone="info" icon="list" action={<Button onClick={() => build(kept)}>{t.goOn}</Button>}>
+          {t.underWay(kept.title)}
+        </Banner>
+      )}
       <ul className={styles.cards}>
         <OwnTemplates
           onStart={({ template: key, language, title, steps }) =>
