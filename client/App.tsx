@@ -11,6 +11,7 @@ import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { ToastProvider } from '#client/ui/ToastProvider.tsx';
 
 const HomeApp = lazy(() => import('#client/surfaces/home/HomeApp.tsx'));
+const TryApp = lazy(() => import('#client/surfaces/build/TryApp.tsx'));
 const BuildApp = lazy(() => import('#client/surfaces/build/BuildApp.tsx'));
 
 /**
@@ -46,7 +47,7 @@ function surfaceAt(path: string): ReactNode {
   const [, first = '', room = ''] = path.split('/');
   if (path === '/') return <HomeApp />;
   if (path === '/j') return <JoinApp />;
-  if (path === '/build') return <BuildApp />;
+  if (first === 'build') return room === 'try' ? <TryApp /> : <BuildApp />;
   const Surface = Object.hasOwn(roomSurfaces, first) && room !== '' ? roomSurfaces[first] : undefined;
   return Surface ? <Surface key={room} room={room} /> : <Elsewhere />;
 }

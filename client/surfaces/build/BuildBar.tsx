@@ -11,6 +11,7 @@ import styles from './BuildBar.module.css';
 import { buildStrings } from './build-strings.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
+import { TryDialog } from './TryDialog.tsx';
 
 interface BuildBarProps {
   readonly prepared: Prepared & { readonly steps: readonly AgendaStep[] };
@@ -21,9 +22,10 @@ interface BuildBarProps {
 }
 
 /** What the agenda is called, and what can be done with the whole of it. */
-export function BuildBar({ prepared, onChange, onOpen }: BuildBarProps) {
+export function BuildBar({ prepared, selected, onChange, onOpen }: BuildBarProps) {
   const t = useStrings(buildStrings);
   const [renaming, setRenaming] = useState(false);
+  const [trying, setTrying] = useState(false);
   const { title, steps, language } = prepared;
   const incomplete = v.is(agendaSchema, steps) ? undefined : t.incomplete;
   return (
@@ -38,11 +40,25 @@ export function BuildBar({ prepared, onChange, onOpen }: BuildBarProps) {
         }
         subtitle={<span className="muted">{t.keptHere}</span>}
       >
+        <Button icon="phone" disabledReason={incomplete} onClick={() => setTrying(true)}>
+          {t.tryOut}
+        </Button>
         <SaveMenu prepared={prepared} onChange={onChange} />
         <Button kind="primary" size="lg" iconEnd="right" disabledReason={incomplete} onClick={onOpen}>
           {t.open}
         </Button>
       </DeskBar>
+      {trying && (
+        <TryDialog
+          steps={steps}
+          language={language}
+          first={Math.max(
+            0,
+            steps.findIndex((step) => step.id === selected?.id),
+          )}
+          onClose={() => setTrying(false)}
+        />
+      )}
       {renaming && (
         <RenameDialog
           title={title}

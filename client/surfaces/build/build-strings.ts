@@ -20,6 +20,10 @@ export const buildStrings = defineMessages({
     newer: 'Filen är från en nyare version av Samsyn.',
     invalid: 'Filen är ett upplägg, men något i den stämmer inte. Inget är ändrat.',
     tryOut: 'Prova som deltagare',
+    tryHint: 'Lapparna är påhittade, och inget lämnas in.',
+    firstStep: 'Det här är första steget.',
+    lastStep: 'Det här är sista steget.',
+    notTried: 'Steget går inte att visa än. Se efter att det har rubrik och frågor.',
     fileName: 'upplagg',
   },
   en: {
@@ -41,6 +45,10 @@ export const buildStrings = defineMessages({
     newer: 'The file is from a newer version of Samsyn.',
     invalid: 'The file is an agenda, but something in it is not right. Nothing has changed.',
     tryOut: 'Try as participant',
+    tryHint: 'The notes are made up, and nothing is handed in.',
+    firstStep: 'This is the first step.',
+    lastStep: 'This is the last step.',
+    notTried: 'The step cannot be shown yet. See that it has its heading and questions.',
     fileName: 'agenda',
   },
 });
