@@ -5,11 +5,25 @@ import type { TemplateKey, Text } from './templates.ts';
 /** What the facilitator says, by kind of step and phase; read in the facilitator's language, whatever the workshop's is. */
 const scripts: Readonly<Record<StepKind, readonly Text[]>> = {
   welcome: [methodRow('welcome').script],
-  checkin: [methodRow('checkin').script],
+  checkin: [
+    methodRow('checkin').script,
+    {
+      sv: 'Så här har vi det i dag. Vi låter det stå en stund. Ingen behöver säga något om det.',
+      en: 'This is how we are today. We let it stand for a moment. Nobody has to say anything about it.',
+    },
+    {
+      sv: 'Vi tar det varsamt i dag. Vi skriver, läser tyst och skyndar inte.',
+      en: 'We go gently today. We write, read in silence and don’t rush.',
+    },
+  ],
   rate: [
     {
       sv: 'Svara på mobilen, en mening i taget. Det handlar om hur vi har det, inte om någon person. Man får stå över.',
       en: 'Answer on your phone, one sentence at a time. It is about how things are for us, not about any person. You may pass.',
+    },
+    {
+      sv: 'Så här svarade vi. Läs en stund för er själva. Vad säger det om hur vi har det?',
+      en: 'This is how we answered. Read for a moment on your own. What does it say about how things are for us?',
     },
   ],
   write: [methodRow('write').script, methodRow('read').script],

@@ -38,14 +38,20 @@ export function CheckinDesk() {
   }
   if (checkin.phase === 'notAsked') {
     return (
-      <StepDesk about={t.notAskedAbout} tips={t.tips} secondary={<AskNow />} primary={<NextStepButton />}>
+      <StepDesk about={t.notAskedAbout} phase={2} secondary={<AskNow />} primary={<NextStepButton />}>
         <CarefulPanel />
       </StepDesk>
     );
   }
+  const told = checkin.sentence !== null;
   return (
-    <StepDesk about={t.shownAbout} tips={t.tips} primary={<NextStepButton />}>
-      <Said checkin={checkin} />
+    <StepDesk
+      about={told ? t.shownAbout : t.overAbout}
+      phase={told ? 1 : 2}
+      tips={told ? t.tips : []}
+      primary={<NextStepButton />}
+      first={<Said checkin={checkin} />}
+    >
       <CarefulPanel title={t.howOn} advice={adviceOf(checkin, t.advice)} />
     </StepDesk>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { useOffline } from '#client/phone/ConnectionBanner.tsx';
-import { kitStrings } from '#client/phone/kit-strings.ts';
+import { HandedIn } from '#client/phone/HandedIn.tsx';
 import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { useDraft } from '#client/store/phone-memory.ts';
 import { useStep, useStepId } from '#client/store/use-step.ts';
@@ -36,7 +35,15 @@ function Asking() {
   // Not kept anywhere until it is handed in, and not shown again afterwards.
   const [chosen, setChosen] = useState<string | null>(null);
   if (body && !changing) {
-    return <Answered received={status === 'received'} onChange={() => setChanging(true)} />;
+    return (
+      <HandedIn
+        title={t.doneTitle}
+        text={t.doneText}
+        received={status === 'received'}
+        changeLabel={t.changeIt}
+        onChange={() => setChanging(true)}
+      />
+    );
   }
   const hand = () => {
     save({ level: chosen === PASS ? null : (Number(chosen) as CheckinLevel) });
@@ -76,23 +83,6 @@ function Asking() {
   );
 }
 
-function Answered({ received, onChange }: { readonly received: boolean; readonly onChange: () => void }) {
-  const t = useStrings(checkinPhoneStrings);
-  const kit = useStrings(kitStrings);
-  const offline = useOffline();
-  return (
-    <StepScreen title={t.doneTitle} lead={t.doneText}>
-      <p className={styles.state}>
-        <Icon name={received ? 'check' : 'clock'} />
-        {received ? t.received : offline ? kit.waiting : kit.sending}
-      </p>
-      <Button className={styles.change} onClick={onChange}>
-        {t.changeIt}
-      </Button>
-    </StepScreen>
-  );
-}
-
 function Shown() {
   const t = useStrings(checkinPhoneStrings);
   const { sentence, said } = useStep('checkin');
@@ -107,10 +97,16 @@ function Shown() {
   }
   return (
     <StepScreen title={t.shownLabel}>
-      <p className={styles.sentence} lang={lang}>
-        {sentence}
+      <div className={styles.said}>
+        <CircleArt className={styles.art} />
+        <p className={styles.sentence} lang={lang}>
+          {sentence}
+        </p>
+      </div>
+      <p className={styles.forgotten}>
+        <Icon name="eyeoff" />
+        <span>{t.forgotten}</span>
       </p>
-      <p className="muted">{t.forgotten}</p>
     </StepScreen>
   );
 }

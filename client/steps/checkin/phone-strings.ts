@@ -10,7 +10,6 @@ export const checkinPhoneStrings = defineMessages({
     sent: 'Ditt svar är lämnat.',
     doneTitle: 'Ditt svar är lämnat',
     doneText: 'Det visas inte här, så att ingen kan läsa över din axel. När frågan stänger får alla se samma mening.',
-    received: 'Inlämnat',
     changeIt: 'Ändra svaret',
     notAskedTitle: 'I dag ställs inte frågan',
     notAskedText: 'Vi är färre än fem, så svaren skulle gå att gissa. Vi tar det varsamt i stället.',
@@ -31,7 +30,6 @@ export const checkinPhoneStrings = defineMessages({
     doneTitle: 'Your answer is handed in',
     doneText:
       'It is not shown here, so that nobody can read over your shoulder. When the question closes, everyone sees the same sentence.',
-    received: 'Handed in',
     changeIt: 'Change the answer',
     notAskedTitle: 'The question isn’t asked today',
     notAskedText: 'We are fewer than five, so answers could be guessed. We go gently instead.',

@@ -5,6 +5,8 @@ import { StepDesk } from '#client/desk/StepDesk.tsx';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Panel } from '#client/ui/Panel.tsx';
+import { Tile } from '#client/ui/Tile.tsx';
+import { fieldCount } from '#shared/record/types.ts';
 import type { RateView } from '#shared/steps/rate/types.ts';
 import styles from './Desk.module.css';
 import { rateDesk } from './desk-strings.ts';
@@ -25,7 +27,7 @@ export function RateDesk() {
     );
   }
   return (
-    <StepDesk about={t.shownAbout} tips={t.shownTips} primary={<NextStepButton />}>
+    <StepDesk about={t.shownAbout} phase={1} tips={t.shownTips} primary={<NextStepButton />}>
       <Results rate={step.main} />
     </StepDesk>
   );
@@ -37,15 +39,16 @@ function Results({ rate }: { readonly rate: RateView }) {
   return (
     <Panel title={t.results}>
       <ul className={styles.results}>
-        {rate.items.map(({ id, text, result }) => (
+        {rate.items.map(({ id, text, result }, place) => (
           <li key={id}>
+            <Tile field={place % fieldCount} size="sm" />
             <span lang={language}>{text}</span>
             {result === null ? (
               <span className="muted">{t.tooFew}</span>
             ) : (
-              <span>
+              <span className={styles.words}>
                 <b lang={language}>{rate.labels[result.median - 1]}</b>
-                {`, ${result.spread === 'agreed' ? t.agreed : t.differs}`}
+                <span className="muted">{result.spread === 'agreed' ? t.agreed : t.differs}</span>
               </span>
             )}
           </li>

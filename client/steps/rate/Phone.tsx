@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
-import { useOffline } from '#client/phone/ConnectionBanner.tsx';
-import { kitStrings } from '#client/phone/kit-strings.ts';
-import { StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
+import { FieldHead } from '#client/phone/FieldHead.tsx';
+import { HandedIn } from '#client/phone/HandedIn.tsx';
+import { StepHeading, StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { useDraft } from '#client/store/phone-memory.ts';
 import { useStep, useStepId } from '#client/store/use-step.ts';
 import { useAnnounce } from '#client/ui/Announcer.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { cx } from '#client/ui/cx.ts';
+import { Dots } from '#client/ui/Dots.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
+import { IconButton } from '#client/ui/IconButton.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
+import { Tile } from '#client/ui/Tile.tsx';
+import { fieldCount } from '#shared/record/types.ts';
 import type { Rating } from '#shared/steps/rate/result.ts';
 import type { RateBody } from '#shared/steps/rate/types.ts';
 import styles from './Phone.module.css';
@@ -36,7 +41,15 @@ function Rate() {
       setAt(0);
       save({ ...given, done: false });
     };
-    return <Done received={status === 'received'} onAgain={again} />;
+    return (
+      <HandedIn
+        title={t.doneTitle}
+        text={t.doneText}
+        received={status === 'received'}
+        changeLabel={t.changeIt}
+        onChange={again}
+      />
+    );
   }
   const item = items[at];
   if (!item) return null;
@@ -52,21 +65,51 @@ function Rate() {
   const rated = given.ratings.find((rating) => rating.item === item.id);
   return (
     <StepScreen
-      title={item.text}
-      titleFromWorkshop
-      lead={t.lead}
+      head={<ItemHead at={at} />}
       dock={
-        <div className={styles.dock}>
-          {at > 0 && <Button onClick={() => setAt(at - 1)}>{t.previous}</Button>}
-          <Button kind="primary" size="lg" block onClick={last ? finish : () => setAt(at + 1)}>
-            {last ? t.done : rated ? t.next : t.skip}
-          </Button>
-        </div>
+        <>
+          <p className={styles.promise}>
+            <Icon name="eyeoff" />
+            <span>{t.promise}</span>
+          </p>
+          <div className={styles.dock}>
+            {at > 0 && (
+              <IconButton icon="left" label={t.previous} kind="line" size="lg" onClick={() => setAt(at - 1)} />
+            )}
+            <Button kind={rated ? 'primary' : 'line'} size="lg" block onClick={last ? finish : () => setAt(at + 1)}>
+              {last ? t.done : rated ? t.next : t.skip}
+            </Button>
+          </div>
+        </>
       }
     >
-      <p className={styles.place}>{t.place(at + 1, items.length)}</p>
-      <Levels key={item.id} legend={item.text} level={rated && (rated.level ?? PASS)} onChange={set} />
+      <p className={cx('head', styles.ask)}>{t.ask}</p>
+      <Levels key={item.id} legend={`${item.text} ${t.ask}`} level={rated && (rated.level ?? PASS)} onChange={set} />
     </StepScreen>
+  );
+}
+
+/** Which sentence this is, in the colour of the theme that it becomes, and how many are left. */
+function ItemHead({ at }: { readonly at: number }) {
+  const t = useStrings(ratePhoneStrings);
+  const { items } = useStep('rate');
+  const lang = useWorkshopLang();
+  const item = items[at];
+  if (!item) return null;
+  const kicker = (
+    <>
+      {t.place(at + 1, items.length)} · <span lang={lang}>{item.name}</span>
+    </>
+  );
+  return (
+    <FieldHead field={at % fieldCount} kicker={kicker}>
+      <StepHeading text={item.text} fromWorkshop className={styles.sentence} />
+      <div className={styles.segments} aria-hidden="true">
+        {items.map(({ id }, place) => (
+          <i key={id} data-done={place <= at ? '' : undefined} />
+        ))}
+      </div>
+    </FieldHead>
   );
 }
 
@@ -81,7 +124,14 @@ function Levels({ legend, level, onChange }: LevelsProps) {
   const t = useStrings(ratePhoneStrings);
   const { labels } = useStep('rate');
   const lang = useWorkshopLang();
-  const words = labels.map((label, index) => ({ value: String(index + 1), label }));
+  // The best answer first, as everywhere in the product.
+  const words = labels
+    .map((label, index) => ({
+      value: String(index + 1),
+      label,
+      art: <Dots filled={index + 1} total={labels.length} size="sm" tone="ink" />,
+    }))
+    .reverse();
   return (
     <div lang={lang}>
       <RadioCards
@@ -95,23 +145,6 @@ function Levels({ legend, level, onChange }: LevelsProps) {
   );
 }
 
-function Done({ received, onAgain }: { readonly received: boolean; readonly onAgain: () => void }) {
-  const t = useStrings(ratePhoneStrings);
-  const kit = useStrings(kitStrings);
-  const offline = useOffline();
-  return (
-    <StepScreen title={t.doneTitle} lead={t.doneText}>
-      <p className={styles.state}>
-        <Icon name={received ? 'check' : 'clock'} />
-        {received ? t.received : offline ? kit.waiting : kit.sending}
-      </p>
-      <Button className={styles.change} onClick={onAgain}>
-        {t.changeIt}
-      </Button>
-    </StepScreen>
-  );
-}
-
 function Results() {
   const t = useStrings(ratePhoneStrings);
   const { items, labels } = useStep('rate');
@@ -119,17 +152,20 @@ function Results() {
   return (
     <StepScreen title={t.shownTitle} lead={t.shownLead}>
       <ul className={styles.results}>
-        {items.map(({ id, text, result }) => (
+        {items.map(({ id, text, result }, place) => (
           <li key={id}>
-            <p lang={lang}>{text}</p>
-            {result === null ? (
-              <p className="muted">{t.tooFew}</p>
-            ) : (
-              <p>
-                <b lang={lang}>{labels[result.median - 1]}</b>
-                {` · ${result.spread === 'agreed' ? t.agreed : t.differs}`}
-              </p>
-            )}
+            <Tile field={place % fieldCount} />
+            <div>
+              <p lang={lang}>{text}</p>
+              {result === null ? (
+                <p className="muted">{t.tooFew}</p>
+              ) : (
+                <p className={styles.words}>
+                  <b lang={lang}>{labels[result.median - 1]}</b>
+                  <span>{result.spread === 'agreed' ? t.agreed : t.differs}</span>
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,8 +1,12 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
+import { cx } from '#client/ui/cx.ts';
+import { Icon } from '#client/ui/Icon.tsx';
+import { Tile } from '#client/ui/Tile.tsx';
 import { BandLine } from '#client/wall/BandLine.tsx';
 import { FitBox } from '#client/wall/FitBox.tsx';
 import { StepWall } from '#client/wall/StepWall.tsx';
+import { fieldCount } from '#shared/record/types.ts';
 import type { RateItemView, RateView } from '#shared/steps/rate/types.ts';
 import styles from './Screen.module.css';
 import { screenStrings } from './screen-strings.ts';
@@ -24,10 +28,13 @@ function Asking({ rate }: { readonly rate: RateView }) {
         <h1>{t.ask}</h1>
         <p className={styles.hint}>{t.hint}</p>
       </header>
-      <FitBox texts={rate.items.map((item) => item.text)} sizes={sizes} lineHeight={1.9}>
+      <FitBox texts={rate.items.map((item) => `mmm${item.text}`)} sizes={sizes} lineHeight={2.6}>
         <ol className={styles.items}>
-          {rate.items.map((item) => (
-            <li key={item.id}>{item.text}</li>
+          {rate.items.map((item, place) => (
+            <li key={item.id}>
+              <Tile field={place % fieldCount} className={styles.tile} />
+              <span>{item.text}</span>
+            </li>
           ))}
         </ol>
       </FitBox>
@@ -38,14 +45,21 @@ function Asking({ rate }: { readonly rate: RateView }) {
 
 function Results({ rate }: { readonly rate: RateView }) {
   const t = useStrings(screenStrings);
-  const bars = rate.items.some((item) => item.result?.bars);
+  const bars = rate.items.some((item) => item.result?.bars != null);
   return (
     <StepWall className={styles.rate}>
-      <h1>{t.results}</h1>
-      <FitBox texts={rate.items.map((item) => `${item.text}${'m'.repeat(34)}`)} sizes={sizes} lineHeight={2.1}>
-        <ul className={styles.results}>
-          {rate.items.map((item) => (
-            <Row key={item.id} item={item} labels={rate.labels} />
+      <header className={styles.top}>
+        <h1>{t.results}</h1>
+        {bars && (
+          <p className={styles.scale}>
+            {rate.labels[0]} <Icon name="right" /> {rate.labels.at(-1)}
+          </p>
+        )}
+      </header>
+      <FitBox texts={rate.items.map((item) => `${item.text}${'m'.repeat(18)}`)} sizes={sizes} lineHeight={2.6}>
+        <ul className={cx(styles.items, styles.results, bars && styles.withBars)}>
+          {rate.items.map((item, place) => (
+            <Row key={item.id} item={item} place={place} labels={rate.labels} bars={bars} />
           ))}
         </ul>
       </FitBox>
@@ -56,11 +70,20 @@ function Results({ rate }: { readonly rate: RateView }) {
   );
 }
 
-function Row({ item, labels }: { readonly item: RateItemView; readonly labels: readonly string[] }) {
+interface RowProps {
+  readonly item: RateItemView;
+  readonly place: number;
+  readonly labels: readonly string[];
+  /** Whether any of the rows has bars, so that all keep room for them. */
+  readonly bars: boolean;
+}
+
+function Row({ item, place, labels, bars }: RowProps) {
   const t = useStrings(screenStrings);
   const { result } = item;
   return (
     <li>
+      <Tile field={place % fieldCount} className={styles.tile} />
       <span>{item.text}</span>
       {result === null ? (
         <span className={styles.none}>{t.tooFew}</span>
@@ -70,12 +93,14 @@ function Row({ item, labels }: { readonly item: RateItemView; readonly labels: r
           <span>{result.spread === 'agreed' ? t.agreed : t.differs}</span>
         </span>
       )}
-      <span className={styles.bars} aria-hidden="true">
-        {result?.bars?.map((height, level) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bar's place is its level
-          <i key={level} data-height={height} />
-        ))}
-      </span>
+      {bars && (
+        <span className={styles.bars} aria-hidden="true">
+          {result?.bars?.map((height, level) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bar's place is its level
+            <i key={level} data-height={height} />
+          ))}
+        </span>
+      )}
     </li>
   );
 }
