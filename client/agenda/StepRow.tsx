@@ -71,7 +71,7 @@ export function StepRow(props: StepRowProps) {
       {begun ? (
         <span className={styles.fixed}>{t.minutes(step.minutes)}</span>
       ) : (
-        <>
+        <div className={styles.controls}>
           <Stepper
             label={t.minutesOf(step.title)}
             value={step.minutes}
@@ -95,7 +95,7 @@ export function StepRow(props: StepRowProps) {
               onClick={onDown}
             />
           </span>
-        </>
+        </div>
       )}
     </li>
   );
