@@ -4,16 +4,19 @@ import { deskCommon } from '#client/desk/desk-strings.ts';
 import { endStrings } from '#client/desk/end-strings.ts';
 import { wordingStrings } from '#client/desk/wording-strings.ts';
 import { prepareStrings } from '#client/prepare/prepare-strings.ts';
+import { checkinDesk } from '#client/steps/checkin/desk-strings.ts';
 import { closeDesk } from '#client/steps/close/desk-strings.ts';
 import { consentDesk } from '#client/steps/consent/desk-strings.ts';
 import { dotsDesk } from '#client/steps/dots/desk-strings.ts';
 import { draftDesk } from '#client/steps/draft/desk-strings.ts';
+import { groupsDesk } from '#client/steps/groups/desk-strings.ts';
 import { nextDesk } from '#client/steps/next/desk-strings.ts';
 import { themesDesk } from '#client/steps/themes/desk-strings.ts';
 import { writeDesk } from '#client/steps/write/desk-strings.ts';
 import { deskSurface } from '#client/surfaces/desk/desk-surface-strings.ts';
 import { endedStrings } from '#client/surfaces/desk/ended-strings.ts';
 import { template } from '#shared/content/templates.ts';
+import { at } from '#shared/testing/ids.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { type Product, startProduct } from '#test/support/product.ts';
 import { type Phone, TestWorkshop } from '#test/support/room-client.ts';
@@ -54,11 +57,39 @@ describe('the whole workshop by keyboard', () => {
   /** Waits until the focus is on something that says this. */
   const attention = (words: string) => expect.poll(active, { timeout: 15_000 }).toContain(words);
   /** The primary button of a step leads on, the next step's title has the focus. */
-  const leadTo = async (go: string, title: string) => {
+  const leadTo = async (go: string, title: string, anyway?: string) => {
     await keys.go(go);
+    if (anyway !== undefined) await keys.go(anyway, dialog());
     await attention(`h2 ${title}`);
   };
-  const titles = () => Object.values(workshop.clients[0]?.view.agenda ?? {}).map((row) => row.title);
+  /** Deals groups, deals all anew after having thought again, and opens what they wrote. */
+  const inGroups = async (step: 's10' | 's11') => {
+    const t = groupsDesk[lang];
+    await leadTo(t.go, title(step));
+    const lots = async (round: number) => {
+      await all(async (phone, place) => {
+        await collecting('deal')(phone);
+        await phone.until(`round ${round}`, (view) => `${step}/deal/${round}` in view.boxes);
+        const lot = `${step}${round}${place}`.padEnd(21, 'x');
+        phone.keep(phone.box('deal'), { lot, base: null, earlier: [] });
+        await phone.handIn();
+      });
+    };
+    await lots(1);
+    await openBox(t.deal);
+    await lots(2);
+    await keys.go(t.dealAgain);
+    await attention(`button ${t.dealAgainStay}`);
+    await keys.press('Escape');
+    await attention(`button ${t.dealAgain}`);
+    await keys.press('Enter');
+    await keys.go(t.dealAgain, dialog());
+    await phones[0]?.until('dealt anew', (view) => `${step}/deal/3` in view.boxes);
+    await openBox(step === 's10' ? t.open : t.openDrafts);
+    await attention(`h2 ${title(step)}`);
+  };
+  const title = (step: keyof typeof at | 's9' | 's10' | 's11') =>
+    workshop.clients[0]?.view.agenda[step in at ? at[step as keyof typeof at] : step]?.title ?? '';
   const all = (hand: (phone: Phone, place: number) => Promise<unknown>) => Promise.all(phones.map(hand));
   const collecting = (item: string) => (phone: Phone) =>
     phone.until(`${item} collects`, (view) =>
@@ -117,11 +148,12 @@ describe('the whole workshop by keyboard', () => {
     workshop = new TestWorkshop(product.url, { room: kept.room, code: kept.code, screenKey: kept.screenKey } as never);
     await workshop.screen();
     phones = await workshop.phones(PEOPLE);
-    await leadTo(deskSurface[lang].begin, titles()[0] ?? '');
+    await leadTo(deskSurface[lang].begin, title('welcome'));
   });
 
   it('[KEYS-2] leads through the questions and the reveal', async () => {
-    await leadTo(writeDesk[lang].go, titles()[1] ?? '');
+    await leadTo(checkinDesk[lang].go, title('s9'));
+    await leadTo(writeDesk[lang].go, title('write'), deskCommon[lang].sealedGo);
     for (const question of ['q1', 'q2', 'q3', 'q4']) {
       if (question !== 'q1') await keys.go(writeDesk[lang].next);
       await all(async (phone, place) => {
@@ -147,7 +179,8 @@ describe('the whole workshop by keyboard', () => {
 
   it('[KEYS-3] sorts the notes, takes one back, puts one under another, names and renames', async () => {
     const t = themesDesk[lang];
-    await leadTo(themesDesk[lang].go, titles()[2] ?? '');
+    await inGroups('s10');
+    await leadTo(themesDesk[lang].go, title('themes'));
     // Arrows lead into the board from where the focus came to.
     await keys.press('ArrowDown');
     for (const name of ['Möten', 'Beslut', 'Arbetsro']) {
@@ -200,7 +233,7 @@ describe('the whole workshop by keyboard', () => {
   });
 
   it('[KEYS-4] counts the dots, drafts two norms', async () => {
-    await leadTo(dotsDesk[lang].go, titles()[3] ?? '');
+    await leadTo(dotsDesk[lang].go, title('dots'));
     await all(async (phone, place) => {
       await collecting('dots')(phone);
       const themes = Object.keys(phone.view.themes);
@@ -208,8 +241,9 @@ describe('the whole workshop by keyboard', () => {
       await phone.handIn();
     });
     await openBox(dotsDesk[lang].count);
-    await attention(`h2 ${titles()[3]}`);
-    await leadTo(draftDesk[lang].go, titles()[4] ?? '');
+    await attention(`h2 ${title('dots')}`);
+    await inGroups('s11');
+    await leadTo(draftDesk[lang].go, title('draft'));
     for (const [place, text] of ['Vi börjar i tid.', 'Vi skriver ner beslut.'].entries()) {
       if (place > 0) await keys.go(draftDesk[lang].newDraft);
       await keys.to(desk.page.getByLabel(wordingStrings[lang].principle));
@@ -222,26 +256,26 @@ describe('the whole workshop by keyboard', () => {
   });
 
   it('[KEYS-5] asks for consent, rewords, decides a date, and ends', async () => {
-    await leadTo(consentDesk[lang].go, titles()[5] ?? '');
+    await leadTo(consentDesk[lang].go, title('consent'));
     await ask(consentDesk[lang].ask, 'in');
     await keys.go(consentDesk[lang].next);
     await ask(consentDesk[lang].ask, 'objection');
     await keys.to(desk.page.getByLabel(wordingStrings[lang].principle));
     await keys.write('Vi skriver ner beslut samma dag.');
     await ask(consentDesk[lang].askAgain, 'in');
-    await leadTo(nextDesk[lang].go, titles()[6] ?? '');
+    await leadTo(nextDesk[lang].go, title('next'));
     await keys.to(desk.page.getByRole('radio', { checked: true }));
     await keys.press('ArrowRight');
     await keys.go(nextDesk[lang].save);
-    await attention(titles()[6] ?? '');
-    await leadTo(closeDesk[lang].go, titles()[7] ?? '');
+    await attention(title('next'));
+    await leadTo(closeDesk[lang].go, title('close'));
     await all(async (phone) => {
       await collecting('word')(phone);
       phone.keep(phone.box('word'), { word: { key: phone.credentials.token.slice(0, 21), text: 'Nöjd' } });
       await phone.handIn();
     });
     await openBox(closeDesk[lang].show);
-    await attention(`h2 ${titles()[7]}`);
+    await attention(`h2 ${title('close')}`);
     await keys.go(endStrings[lang].end);
     await attention(`button ${endStrings[lang].stay}`);
     await keys.press('Escape');

@@ -10,6 +10,8 @@ import { consentDesk } from '#client/steps/consent/desk-strings.ts';
 import { screenStrings as consentScreen } from '#client/steps/consent/screen-strings.ts';
 import { dotsDesk } from '#client/steps/dots/desk-strings.ts';
 import { draftDesk } from '#client/steps/draft/desk-strings.ts';
+import { groupsDesk } from '#client/steps/groups/desk-strings.ts';
+import { groupsPhoneStrings } from '#client/steps/groups/phone-strings.ts';
 import { nextDesk } from '#client/steps/next/desk-strings.ts';
 import { nextPhoneStrings } from '#client/steps/next/phone-strings.ts';
 import { themesDesk } from '#client/steps/themes/desk-strings.ts';
@@ -170,6 +172,38 @@ describe.each<Lang>(['sv', 'en'])('the whole workshop in a real browser (%s)', (
     await lookFor(axe, 'E2E-4 phone', phone(1).page);
   });
 
+  it('[E2E-12] deals groups that a reload, a second tab and a dead server leave as they are, and opens what one wrote', async () => {
+    const t2 = groupsDesk[lang];
+    await desk.press(t2.go);
+    await Promise.all(phones.map((each) => each.seesHeading(groupsPhoneStrings[lang].dealingTitle)));
+    await lookFor(axe, 'E2E-12 dealing phone', phone(0).page);
+    await desk.openBox(t2.deal);
+    const before = await Promise.all(phones.map((each) => each.group()));
+    expect(new Set(before).size).toBe(2);
+    for (const name of new Set(before)) {
+      expect(before.filter((each) => each === name)).toHaveLength(4);
+      await screen.getByRole('heading', { name }).waitFor();
+    }
+    await product.crashAndRestart();
+    await phone(4).page.reload();
+    expect(await phone(4).group()).toBe(before[4]);
+    const second = await phone(5).device.context.newPage();
+    await second.goto(phone(5).page.url());
+    await second.getByRole('heading', { name: before[5] ?? '' }).waitFor();
+    await second.close();
+    await phone(0).writeForGroup(t.groupNote);
+    await phone(0).page.getByText(groupsPhoneStrings[lang].writingHint).waitFor();
+    await beat();
+    for (const page of [screen, desk.page, phone(1).page])
+      expect(await page.locator('body').innerText()).not.toContain(t.groupNote);
+    await lookFor(axe, 'E2E-12 desk', desk.page);
+    await lookFor(axe, 'E2E-12 screen', screen);
+    await lookFor(axe, 'E2E-12 phone', phone(0).page);
+    await desk.openBox(t2.open);
+    for (const page of [screen, desk.page, phone(1).page])
+      await page.getByText(t.groupNote, { exact: true }).first().waitFor();
+  });
+
   it('[E2E-5] sorts notes by keyboard, by drag and by choosing, takes one back, and leaves one outside', async () => {
     await desk.press(themesDesk[lang].go);
     const [first = [], second = [], third = []] = notes[lang];
@@ -232,6 +266,22 @@ describe.each<Lang>(['sv', 'en'])('the whole workshop in a real browser (%s)', (
     await desk.openBox(dotsDesk[lang].count);
     await screen.getByText(dotsDesk[lang].rank(1)).first().waitFor();
     await phone(0).seesHeading(a);
+  });
+
+  it('[E2E-13] deals anew, and a group’s draft goes on to the norms', async () => {
+    const t2 = groupsDesk[lang];
+    await desk.press(t2.go);
+    await Promise.all(phones.map((each) => each.seesHeading(groupsPhoneStrings[lang].dealingTitle)));
+    await desk.openBox(t2.deal);
+    const dealt = await Promise.all(phones.map((each) => each.group()));
+    expect(new Set(dealt).size).toBe(2);
+    await phone(2).draftForGroup(t.groupDraft);
+    await beat();
+    await lookFor(axe, 'E2E-13 phone', phone(2).page);
+    await desk.openBox(t2.openDrafts);
+    await screen.getByText(t.groupDraft).first().waitFor();
+    await phone(1).page.getByText(t.groupDraft).first().waitFor();
+    await lookFor(axe, 'E2E-13 screen', screen);
   });
 
   it('[E2E-7] drafts three norms, one of them from a phone’s proposal', async () => {

@@ -9,6 +9,7 @@ import { closePhoneStrings } from '#client/steps/close/phone-strings.ts';
 import { consentPhoneStrings } from '#client/steps/consent/phone-strings.ts';
 import { dotsPhoneStrings } from '#client/steps/dots/phone-strings.ts';
 import { draftPhoneStrings } from '#client/steps/draft/phone-strings.ts';
+import { groupsPhoneStrings } from '#client/steps/groups/phone-strings.ts';
 import { nextPhoneStrings } from '#client/steps/next/phone-strings.ts';
 import { writePhoneStrings } from '#client/steps/write/phone-strings.ts';
 import { joinStrings } from '#client/surfaces/join/join-strings.ts';
@@ -74,6 +75,26 @@ export class Phone {
   async withdraw(text: string): Promise<void> {
     await this.page.getByRole('button', { name: kitStrings[this.#lang].removeText(text) }).click();
     await this.page.getByText(text, { exact: true }).waitFor({ state: 'detached' });
+  }
+
+  /** The name of the group this phone was dealt into. */
+  async group(): Promise<string> {
+    await this.page.getByText(groupsPhoneStrings[this.#lang].yourGroup, { exact: true }).waitFor();
+    return (await this.page.getByRole('heading', { level: 1 }).innerText()).replace(/\u00ad/g, '');
+  }
+
+  async writeForGroup(text: string): Promise<void> {
+    const t = groupsPhoneStrings[this.#lang];
+    await this.page.getByRole('button', { name: t.writeHere }).click();
+    await this.page.getByRole('textbox', { name: t.note }).fill(text);
+    await this.page.getByRole('button', { name: t.lay }).click();
+    await this.page.getByText(text, { exact: true }).waitFor();
+  }
+
+  async draftForGroup(principle: string): Promise<void> {
+    const t = groupsPhoneStrings[this.#lang];
+    await this.page.getByRole('button', { name: t.writeHere }).click();
+    await this.page.getByLabel(t.principle).fill(principle);
   }
 
   /** Lets the clock run until this phone's next envelope has gone. */

@@ -90,10 +90,20 @@ export const norms: Readonly<Record<Lang, readonly { readonly principle: string;
 };
 
 export const texts: Readonly<
-  Record<Lang, Readonly<Record<'team' | 'proposal' | 'wrong' | 'change' | 'reworded' | 'nextStep' | 'word', string>>>
+  Record<
+    Lang,
+    Readonly<
+      Record<
+        'team' | 'groupNote' | 'groupDraft' | 'proposal' | 'wrong' | 'change' | 'reworded' | 'nextStep' | 'word',
+        string
+      >
+    >
+  >
 > = {
   sv: {
     team: 'Team Kundresan',
+    groupNote: 'Vi känner igen suckarna i möten.',
+    groupDraft: 'Vi låter alla tala till punkt.',
     proposal: 'Vi säger i början vad mötet ska leda till.',
     wrong: 'Nattskiftet ser inte kanalen.',
     change: 'Skriv också vilken kanal.',
@@ -103,6 +113,8 @@ export const texts: Readonly<
   },
   en: {
     team: 'Team Journey',
+    groupNote: 'We recognise the sighs in meetings.',
+    groupDraft: 'We let everyone finish.',
     proposal: 'We say at the start what the meeting is for.',
     wrong: 'The night shift does not see the channel.',
     change: 'Say which channel, too.',
