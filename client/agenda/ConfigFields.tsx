@@ -1,9 +1,9 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Stepper } from '#client/ui/Stepper.tsx';
 import { Switch } from '#client/ui/Switch.tsx';
+import { MAX_NORMS } from '#shared/record/queries.ts';
 import type { ConsentConfig } from '#shared/steps/consent/types.ts';
 import type { DotsConfig } from '#shared/steps/dots/types.ts';
-import { MAX_NORMS } from '#shared/steps/draft/draft.ts';
 import type { DraftConfig } from '#shared/steps/draft/types.ts';
 import { MAX_THEME_NAME } from '#shared/steps/fields.ts';
 import type { StepConfig } from '#shared/steps/registry.ts';

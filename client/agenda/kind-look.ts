@@ -14,6 +14,7 @@ export const kindLook: Readonly<Record<StepKind, KindLook>> = {
   rate: { icon: 'scale', own: true },
   write: { icon: 'pencil', own: true },
   groups: { icon: 'people', own: false },
+  sift: { icon: 'list', own: true },
   themes: { icon: 'shuffle', own: false },
   dots: { icon: 'dots', own: true },
   draft: { icon: 'doc', own: false },

@@ -19,6 +19,8 @@ function openingOf(view: View, step: StepId): Command | null {
       return { type: 'step', step, command: { type: 'showCheckin' } };
     case 'rate':
       return { type: 'step', step, command: { type: 'showRatings' } };
+    case 'sift':
+      return { type: 'step', step, command: { type: 'openSift' } };
     case 'write':
       return {
         type: 'step',

@@ -11,6 +11,8 @@ export function leavesSealed(view: View): boolean {
       return step.phase === 'asking';
     case 'rate':
       return step.phase === 'rating';
+    case 'sift':
+      return step.phase === 'rating';
     case 'write':
       return step.phase === 'writing';
     case 'groups':

@@ -34,7 +34,7 @@ export function ThemeRow({ theme, name, field, chosen = false, aside, caption, o
   const workshopLang = useWorkshopLang();
   const [unfolded, setUnfolded] = useState(open);
   const listId = useId();
-  const own = useOwnOrder(Object.keys(notes).filter((id) => notes[id]?.theme === theme));
+  const own = useOwnOrder(Object.keys(notes).filter((id) => notes[id]?.theme === theme && !notes[id]?.aside));
   const attrs = field === undefined ? {} : fieldAttrs(field);
   return (
     <li className={cx(styles.row, unfolded && styles.unfolded, chosen && styles.chosen)} {...attrs}>

@@ -2,11 +2,10 @@ import { formatTime } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
-import { buildAgenda } from '#shared/content/agenda.ts';
 import { agendaMinutes } from '#shared/workshop/agenda-schema.ts';
 import styles from './PrepareDialog.module.css';
 import { prepareStrings } from './prepare-strings.ts';
-import type { Prepared } from './prepared.ts';
+import { type Prepared, stepsOf } from './prepared.ts';
 import { useLocalNow } from './use-local-now.ts';
 
 interface AgendaLineProps {
@@ -19,8 +18,8 @@ export function AgendaLine({ prepared, onBuild }: AgendaLineProps) {
   const t = useStrings(prepareStrings);
   const { lang } = useLang();
   const now = useLocalNow();
-  const { template, length, language } = prepared;
-  const steps = prepared.steps ?? buildAgenda(template, length, language);
+  const { template } = prepared;
+  const steps = stepsOf(prepared);
   const minutes = agendaMinutes(steps);
   const inTwo = template === 'fresh_start' && prepared.steps === null;
   return (

@@ -3,11 +3,12 @@ import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { languageNames, languages } from '#client/i18n/language.ts';
 import { Segmented } from '#client/ui/Segmented.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
+import { hasLargeAgenda } from '#shared/content/large.ts';
 import { lengthsOf } from '#shared/content/templates.ts';
 import { MAX_TEAM } from '#shared/protocol/parse.ts';
 import styles from './PrepareDialog.module.css';
 import { prepareStrings } from './prepare-strings.ts';
-import { inLanguage, type Prepared } from './prepared.ts';
+import { inLanguage, isLarge, type Prepared } from './prepared.ts';
 
 interface TeamFieldsProps {
   readonly prepared: Prepared;
@@ -35,8 +36,20 @@ export function TeamFields({ prepared, onChange, teamError }: TeamFieldsProps) {
       />
       {!own && (
         <>
+          {hasLargeAgenda(prepared.template) && (
+            <Segmented
+              legend={t.people}
+              options={[
+                { value: 'usual', label: t.usual },
+                { value: 'large', label: t.large },
+              ]}
+              value={prepared.large ? 'large' : 'usual'}
+              onChange={(value) => onChange({ large: value === 'large' })}
+            />
+          )}
+          {isLarge(prepared) && <p className="caption">{t.largeHint}</p>}
           <div className={styles.choices}>
-            {lengths.length > 1 && (
+            {lengths.length > 1 && !isLarge(prepared) && (
               <Segmented
                 legend={t.length}
                 options={lengths.map((length) => ({ value: String(length), label: words.minutes(length) }))}

@@ -20,6 +20,7 @@ const schema = v.strictObject({
   always: text,
   bases: text,
   contact: text,
+  large: v.optional(v.boolean(), false),
   steps: v.nullable(agendaSchema),
 });
 

@@ -1,4 +1,6 @@
+import { buildAgenda } from '#shared/content/agenda.ts';
 import { alwaysOf } from '#shared/content/frame.ts';
+import { hasLargeAgenda, largeAgenda } from '#shared/content/large.ts';
 import { type Length, lengthsOf, type TemplateKey, template } from '#shared/content/templates.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
 import type { AgendaStep, Setup } from '#shared/workshop/types.ts';
@@ -17,6 +19,8 @@ export interface Prepared {
   readonly always: string;
   readonly bases: string;
   readonly contact: string;
+  /** More than 30 people: the agenda for large groups, where the template has one. */
+  readonly large: boolean;
   /** An agenda of one's own; null while the template's stands. */
   readonly steps: readonly AgendaStep[] | null;
 }
@@ -51,6 +55,7 @@ export function startingFrom(key: TemplateKey, language: Lang): Prepared {
     always: defaultAlways(key, language),
     bases: '',
     contact: '',
+    large: false,
     steps: null,
   };
 }
@@ -64,4 +69,16 @@ export function inLanguage(prepared: Prepared, language: Lang): Prepared {
     title: title === template(key).name[before] ? template(key).name[language] : title,
     always: always === defaultAlways(key, before) ? defaultAlways(key, language) : always,
   };
+}
+
+/** Whether the template's agenda for large groups is what stands. */
+export function isLarge({ large, template: key, steps }: Prepared): boolean {
+  return large && steps === null && hasLargeAgenda(key);
+}
+
+/** The agenda as it stands: one's own, or the template's. */
+export function stepsOf(prepared: Prepared): readonly AgendaStep[] {
+  const { template: key, length, language, steps } = prepared;
+  if (steps) return steps;
+  return isLarge(prepared) ? largeAgenda(key, language) : buildAgenda(key, length, language);
 }

@@ -10,7 +10,7 @@ import { MAX_TEXT } from '#shared/steps/fields.ts';
 import { agendaMinutes } from '#shared/workshop/agenda-schema.ts';
 import { MAX_ALWAYS } from '#shared/workshop/commands.ts';
 import { prepareStrings } from './prepare-strings.ts';
-import { linesOf, type Prepared } from './prepared.ts';
+import { isLarge, linesOf, type Prepared, stepsOf } from './prepared.ts';
 
 type Words = (typeof prepareStrings)['sv'];
 
@@ -26,7 +26,8 @@ function basesFault(lines: readonly string[], t: Words): string | undefined {
 }
 
 function requestOf(prepared: Prepared): OpenRequest {
-  const { template, title, language, length, team, manager, always, bases, contact, steps } = prepared;
+  const { template, title, language, length, team, manager, always, bases, contact } = prepared;
+  const steps = isLarge(prepared) ? stepsOf(prepared) : prepared.steps;
   return {
     language,
     team: team.trim(),

@@ -19,6 +19,8 @@ import { NextDesk, NextOverview } from './next/Desk.tsx';
 import { nextDesk } from './next/desk-strings.ts';
 import { RateDesk } from './rate/Desk.tsx';
 import { rateDesk } from './rate/desk-strings.ts';
+import { SiftDesk } from './sift/Desk.tsx';
+import { siftDesk } from './sift/desk-strings.ts';
 import { themesDesk } from './themes/desk-strings.ts';
 import { WelcomeDesk, WelcomeOverview } from './welcome/Desk.tsx';
 import { welcomeDesk } from './welcome/desk-strings.ts';
@@ -34,6 +36,7 @@ export const deskSteps = {
   rate: RateDesk,
   write: WriteDesk,
   groups: GroupsDesk,
+  sift: SiftDesk,
   themes: lazy(loadThemes),
   dots: DotsDesk,
   draft: DraftDesk,
@@ -58,6 +61,7 @@ export const deskStepWords = {
   rate: rateDesk,
   write: writeDesk,
   groups: groupsDesk,
+  sift: siftDesk,
   themes: themesDesk,
   dots: dotsDesk,
   draft: draftDesk,

@@ -7,6 +7,7 @@ import { DraftPhone } from './draft/Phone.tsx';
 import { GroupsPhone } from './groups/Phone.tsx';
 import { NextPhone } from './next/Phone.tsx';
 import { RatePhone } from './rate/Phone.tsx';
+import { SiftPhone } from './sift/Phone.tsx';
 import { ThemesPhone } from './themes/Phone.tsx';
 
 /** The phone's steps after the welcome, but for writing, in one file: fetched in the waiting room, so that the first page is light. */
@@ -14,6 +15,7 @@ export const laterPhoneSteps = {
   checkin: CheckinPhone,
   rate: RatePhone,
   groups: GroupsPhone,
+  sift: SiftPhone,
   themes: ThemesPhone,
   dots: DotsPhone,
   draft: DraftPhone,

@@ -21,6 +21,7 @@ export const phoneSteps = {
   rate: later('rate'),
   write: WritePhone,
   groups: later('groups'),
+  sift: later('sift'),
   themes: later('themes'),
   dots: later('dots'),
   draft: later('draft'),

@@ -8,6 +8,7 @@ import { DraftScreen } from './draft/Screen.tsx';
 import { GroupsScreen } from './groups/Screen.tsx';
 import { NextScreen } from './next/Screen.tsx';
 import { RateScreen } from './rate/Screen.tsx';
+import { SiftScreen } from './sift/Screen.tsx';
 import { ThemesScreen } from './themes/Screen.tsx';
 import { WelcomeScreen } from './welcome/Screen.tsx';
 import { WriteScreen } from './write/Screen.tsx';
@@ -19,6 +20,7 @@ export const screenSteps = {
   rate: RateScreen,
   write: WriteScreen,
   groups: GroupsScreen,
+  sift: SiftScreen,
   themes: ThemesScreen,
   dots: DotsScreen,
   draft: DraftScreen,

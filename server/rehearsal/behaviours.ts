@@ -133,6 +133,19 @@ export const behaviours: { readonly [K in StepKind]: Behaviour<K> } = {
       return { notes, pass: notes.length === 0 };
     },
   },
+  sift: {
+    seconds: [20, 60],
+    act: ({ step, random, person }) => {
+      const items = [...step.notes, ...step.drafts.map(({ id }) => id)];
+      // Some matter to many, or the sifting would tell nothing.
+      const matters = (item: string): number => (seeded(`${person.seed}/${item}`).next() + random.next()) / 2;
+      const levelOf = (item: string) => (matters(item) < 0.35 ? 0 : matters(item) < 0.6 ? 1 : 2);
+      const ratings = shuffled(items, random)
+        .slice(0, step.each)
+        .map((item) => ({ item: item as Body<'sift'>['ratings'][number]['item'], level: levelOf(item) as 0 | 1 | 2 }));
+      return { ratings, done: true };
+    },
+  },
   themes: {
     seconds: [30, 90],
     act: (scene) => {

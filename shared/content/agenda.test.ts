@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { MAX_NORMS } from '#shared/record/queries.ts';
 import { fieldCount } from '#shared/record/types.ts';
 import { WORDS_FROM } from '#shared/steps/close/close.ts';
 import { COUNTS_FROM } from '#shared/steps/dots/dots.ts';
-import { MAX_NORMS } from '#shared/steps/draft/draft.ts';
 import { MAX_TEXT } from '#shared/steps/fields.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import type { WriteConfig } from '#shared/steps/write/types.ts';

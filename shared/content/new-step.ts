@@ -7,6 +7,7 @@ import { questionIdsOf } from '#shared/workshop/agenda-schema.ts';
 import type { AgendaStep } from '#shared/workshop/types.ts';
 import { buildAgenda } from './agenda.ts';
 import { type GroupsPurpose, groupsConfig, groupsTitles } from './groups.ts';
+import { siftStep } from './large.ts';
 import { template } from './templates.ts';
 
 /** The first name of the form `letter` and a number that is not taken. */
@@ -58,6 +59,7 @@ function newGroups(purpose: GroupsPurpose, model: AgendaStep, language: Lang, ta
 
 /** A step of this kind as the standard workshop has it in an hour, to add to an agenda. A new writing step asks one question. */
 export function newStep(kind: StepKind, language: Lang, taken: Taken): AgendaStep {
+  if (kind === 'sift') return { ...siftStep(language), id: freeStepId(taken) };
   // Rating is in one template alone; everything else is in the standard workshop.
   const from = kind === 'rate' ? 'trust7' : 'standard';
   const model = buildAgenda(from, 60, language).find((step) => step.kind === kind);

@@ -36,6 +36,16 @@ const scripts: Readonly<Record<StepKind, readonly Text[]>> = {
       en: 'Here are the groups’ drafts. Nothing is decided yet, and no draft disappears.',
     },
   ],
+  sift: [
+    {
+      sv: 'Ni är många, så var och en får några få att läsa, slumpade i den egna mobilen. Säg hur viktiga de är för oss. Tillsammans har vi läst allt.',
+      en: 'You are many, so each of you gets a few to read, drawn on your own phone. Say how important they are for us. Together we have read it all.',
+    },
+    {
+      sv: 'De här går vidare. Resten ligger kvar och är till hands, inget är borta.',
+      en: 'These go on. The rest stay at hand; nothing is gone.',
+    },
+  ],
   themes: [methodRow('themes').script],
   dots: [methodRow('dots').script],
   draft: [methodRow('draft').script],

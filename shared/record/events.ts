@@ -19,6 +19,8 @@ export type RecordEvent =
   | { readonly type: 'notesHeld'; readonly notes: readonly Omit<HeldNote, 'status'>[] }
   | { readonly type: 'heldDecided'; readonly note: NoteId; readonly as: HeldDecision }
   | { readonly type: 'questionShown'; readonly question: Question['id'] }
+  /** The notes that go on after a sifting; all others are set aside, at hand. */
+  | { readonly type: 'notesSifted'; readonly chosen: readonly NoteId[] }
   | { readonly type: 'noteHidden'; readonly note: NoteId; readonly hidden: boolean }
   | { readonly type: 'boardChanged'; readonly change: BoardPatch; readonly before: BoardPatch }
   | { readonly type: 'boardRestored'; readonly change: BoardPatch }

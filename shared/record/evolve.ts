@@ -57,6 +57,8 @@ export function evolveRecord(record: TeamRecord, event: RecordEvent): TeamRecord
       const note = record.notes[event.note];
       return note ? { ...record, notes: { ...record.notes, [event.note]: { ...note, hidden: event.hidden } } } : record;
     }
+    case 'notesSifted':
+      return sifted(record, event.chosen);
     case 'boardChanged': {
       const number = record.boardNumber + 1;
       const undo: BoardChange[] = [...record.undo, { number, before: event.before }];
@@ -100,6 +102,15 @@ function evolveGroups(record: TeamRecord, event: GroupEvent): TeamRecord {
       return { ...record, groupDrafts };
     }
   }
+}
+
+function sifted(record: TeamRecord, chosen: readonly string[]): TeamRecord {
+  const going = new Set(chosen);
+  const notes: Record<string, Note> = {};
+  for (const [id, { aside: _, ...note }] of Object.entries(record.notes)) {
+    notes[id] = going.has(id) ? note : { ...note, aside: true };
+  }
+  return { ...record, notes };
 }
 
 type NormEvent = Extract<RecordEvent, { type: `norm${string}` }>;

@@ -34,7 +34,10 @@ export function topicsOf(record: TeamRecord): ThemeId[] {
   return chosen.length > 0 ? chosen : themesInOrder(record).map((theme) => theme.id);
 }
 
-/** Norms that are, or may come to be, in force. Never more than 7 (method). */
+/** Never more than 7 norms in force (method). */
+export const MAX_NORMS = 7;
+
+/** Norms that are, or may come to be, in force. */
 export function normsInPlay(record: TeamRecord): Norm[] {
   return normsInOrder(record).filter((norm) => norm.status !== 'parked');
 }

@@ -19,6 +19,8 @@ export interface Note {
   readonly under: NoteId | null;
   /** Taken off the wall by the facilitator; counted openly. */
   readonly hidden: boolean;
+  /** Not among those the group sifted out: at hand, but not on the board until it is sorted into a theme. */
+  readonly aside?: true;
 }
 
 /** What is done with a note that seems to name a person: shown as it is, given back to its author, or never shown. */

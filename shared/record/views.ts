@@ -15,6 +15,8 @@ export interface NoteRow {
   readonly under: string | null;
   /** A mixed group wrote it together. */
   readonly fromGroup?: true;
+  /** The group sifted, and this one is not among those that go on: at hand, not on the board. */
+  readonly aside?: true;
 }
 
 export interface ThemeRow {
@@ -49,8 +51,15 @@ export function projectRecord(record: TeamRecord): Tables {
   for (const note of Object.values(record.notes)) {
     if (note.hidden || !shown.has(note.question)) continue;
     const under = note.under !== null && record.notes[note.under]?.hidden ? null : note.under;
-    const row: NoteRow = { question: note.question, text: note.text, theme: note.theme, under };
-    notes[note.id] = toGroups.has(note.question) ? { ...row, fromGroup: true } : row;
+    notes[note.id] = {
+      question: note.question,
+      text: note.text,
+      theme: note.theme,
+      under,
+      ...(toGroups.has(note.question) && { fromGroup: true }),
+      // Once it is sorted it is on the board like the others.
+      ...(note.aside && note.theme === null && under === null && { aside: true }),
+    };
   }
   return { questions, notes, themes: projectThemes(record), norms: projectNorms(record) };
 }

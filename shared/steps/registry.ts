@@ -8,6 +8,7 @@ import { draft } from './draft/draft.ts';
 import { groups } from './groups/groups.ts';
 import { next } from './next/next.ts';
 import { rate } from './rate/rate.ts';
+import { sift } from './sift/sift.ts';
 import { themes } from './themes/themes.ts';
 import { welcome } from './welcome/welcome.ts';
 import { write } from './write/write.ts';
@@ -19,6 +20,7 @@ export const stepModules = {
   rate,
   write,
   groups,
+  sift,
   themes,
   dots,
   draft,

@@ -1,4 +1,6 @@
+import { largeAgenda } from '#shared/content/large.ts';
 import method from '#shared/content/method.json' with { type: 'json' };
+import type { Lang } from '#shared/kernel/step-module.ts';
 import { themesInOrder } from '#shared/record/queries.ts';
 import type { ConsentBody, Level } from '#shared/steps/consent/types.ts';
 import { dotBudget } from '#shared/steps/dots/dots.ts';
@@ -122,14 +124,20 @@ const play: Readonly<Partial<Record<StepKind, (room: Rehearsal, play: Play) => v
   },
 };
 
+/** Another agenda than the standard one, where that has no such step. */
+function agendaWith(kind: StepKind, language: Lang = 'sv'): Pick<Setting, 'agenda'> {
+  if (kind === 'rate') return { agenda: ratingAgenda(language) };
+  return kind === 'sift' ? { agenda: largeAgenda('standard', language) } : {};
+}
+
 /**
  * A workshop that has just entered the first step of this kind, everything before it done. A kind that the standard
  * agenda or the usual order does not have is gone to at once.
  */
 export function workshopAt(kind: StepKind, wanted: Play = {}): Rehearsal {
-  const room = new Rehearsal(kind === 'rate' ? { agenda: ratingAgenda(wanted.language), ...wanted } : wanted);
-  // Groups are dealt after the notes were read; a workshop may do without them.
-  const last = kind === 'groups' ? 'themes' : kind;
+  const room = new Rehearsal({ ...agendaWith(kind, wanted.language), ...wanted });
+  // Groups are dealt, and notes sifted, after the notes were read; a workshop may do without either.
+  const last = kind === 'groups' || kind === 'sift' ? 'themes' : kind;
   for (const step of order.slice(0, Math.max(0, order.indexOf(last)))) {
     room.goTo(step);
     play[step]?.(room, wanted);

@@ -79,6 +79,7 @@ export const starts: fc.Arbitrary<Start> = fc.record({
     null,
     null,
     'rate',
+    'sift',
     'themes',
     'dots',
     'draft',
@@ -230,6 +231,12 @@ function bodyFor(kind: StepKind, text: string, number: number, b: number, room: 
       return { level: b % 6 === 0 ? null : b % 6 };
     case 'rate':
       return { ratings: [{ item: 'r1', level: b % 6 === 0 ? null : b % 6 }], done: b % 2 === 0 };
+    case 'sift': {
+      const { notes, groupDrafts } = room.state.record;
+      const items = [...Object.keys(notes), ...groupDrafts.map((draft) => draft.id)].sort();
+      const ratings = [at(items, b), at(items, b + 3), none].map((own) => ({ item: own ?? none, level: b % 3 }));
+      return { ratings: ratings.slice(0, b % 4), done: b % 2 === 0 };
+    }
     case 'themes':
       return { names: entries };
     case 'groups':
@@ -285,6 +292,7 @@ const commandsOf: Readonly<Record<StepKind, CommandsOf>> = {
   next: () => [],
   checkin: (_room, { b }) => [{ type: b % 3 === 0 ? 'askCheckin' : 'showCheckin' }],
   rate: () => [{ type: 'showRatings' }],
+  sift: () => [{ type: 'openSift' }],
   write: (room, { a, b }, step) => {
     const { questions } = step.config as WriteConfig;
     const { item, opened, rounds = {} } = room.own<WriteState>();

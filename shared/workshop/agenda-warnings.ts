@@ -1,8 +1,9 @@
 import type { StepId } from '#shared/kernel/ids.ts';
+import { MAX_NORMS } from '#shared/record/queries.ts';
 import type { DotsConfig } from '#shared/steps/dots/types.ts';
-import { MAX_NORMS } from '#shared/steps/draft/draft.ts';
 import type { DraftConfig } from '#shared/steps/draft/types.ts';
 import type { StepKind } from '#shared/steps/registry.ts';
+import type { SiftConfig } from '#shared/steps/sift/types.ts';
 import type { WriteConfig } from '#shared/steps/write/types.ts';
 import { agendaMinutes } from './agenda-schema.ts';
 import type { AgendaStep } from './types.ts';
@@ -50,6 +51,13 @@ function without(agenda: readonly AgendaStep[], kind: StepKind, before: readonly
   );
 }
 
+/** A sifting of drafts makes norms of them. */
+const withoutDrafts = (agenda: readonly AgendaStep[]): AgendaStep[] => {
+  const makes = ({ kind, config }: AgendaStep) =>
+    kind === 'draft' || (kind === 'sift' && (config as SiftConfig).of === 'drafts');
+  return agenda.filter((step, index) => step.kind === 'consent' && !agenda.slice(0, index).some(makes));
+};
+
 const bringsThemes = ({ config }: AgendaStep): boolean => (config as DotsConfig | DraftConfig).themes !== undefined;
 
 const checks: readonly Check[] = [
@@ -62,7 +70,7 @@ const checks: readonly Check[] = [
       without(agenda, 'dots', ['themes', 'rate']).filter((step) => !bringsThemes(step)),
     ),
   (agenda) => about('draftBeforeInput', has(agenda, 'write') ? without(agenda, 'draft', ['write', 'dots']) : []),
-  (agenda) => about('consentWithoutDrafts', without(agenda, 'consent', ['draft'])),
+  (agenda) => about('consentWithoutDrafts', withoutDrafts(agenda)),
   (agenda) => {
     const last = agenda.findLastIndex((step) => step.kind === 'consent');
     return about(

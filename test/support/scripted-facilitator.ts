@@ -77,6 +77,10 @@ const parts: { readonly [K in StepKind]: Part } = {
     if (own(desk, 'groups').phase !== 'choosing') return;
     await must(desk.stepCommand('groups', { type: 'showChoice' }), 'showChoice');
   },
+  sift: async (desk) => {
+    await desk.until('most have sifted', ({ live }) => live.main.enough);
+    await must(desk.stepCommand('sift', { type: 'openSift' }), 'openSift');
+  },
   themes: async (desk) => {
     for (const [index, name] of THEMES.entries()) {
       const notes = notesOf(desk.view).flatMap(([id], place) => (place % 6 === index ? [id as NoteId] : []));

@@ -5,6 +5,7 @@ import { useView } from '#client/store/room-store.ts';
 import { useStep } from '#client/store/use-step.ts';
 import { FieldError } from '#client/ui/Field.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
+import { Switch } from '#client/ui/Switch.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { withinLimit } from '#client/ui/within-limit.ts';
 import { consentPhoneStrings } from './phone-strings.ts';
@@ -22,7 +23,7 @@ interface ReasonFieldsProps {
 export function ReasonFields({ answer, change, missing }: ReasonFieldsProps) {
   const t = useStrings(consentPhoneStrings);
   const words = useStrings(common);
-  const { asksTrial } = useStep('consent');
+  const { asksTrial, large } = useStep('consent');
   if (answer.level === 'concern') {
     return (
       <TextArea
@@ -55,6 +56,7 @@ export function ReasonFields({ answer, change, missing }: ReasonFieldsProps) {
         value={answer.change}
         onChange={(event) => change({ change: withinLimit(event.target.value, MAX_TEXT) })}
       />
+      {large && <Switch label={t.harm} hint={t.harmHint} checked={answer.harm} onChange={(harm) => change({ harm })} />}
       {written && <MayShow show={answer.show} onChange={(show) => change({ show })} missing={missing === 'show'} />}
       {asksTrial && (
         <CanTry value={answer.canTry} onChange={(canTry) => change({ canTry })} missing={missing === 'canTry'} />
@@ -71,12 +73,13 @@ interface MayShowProps {
 
 function MayShow({ show, onChange, missing }: MayShowProps) {
   const t = useStrings(consentPhoneStrings);
+  const { large } = useStep('consent');
   return (
     <div>
       <RadioCards
         legend={t.mayShow}
         options={[
-          { value: 'show', label: t.show, hint: t.showHint },
+          { value: 'show', label: t.show, hint: large ? t.showHintLarge : t.showHint },
           { value: 'keep', label: t.keep, hint: t.keepHint },
         ]}
         value={show === null ? null : show ? 'show' : 'keep'}

@@ -11,9 +11,19 @@ export interface Answer {
   /** Whether the objection's text may be shown; null while unsaid. */
   readonly show: boolean | null;
   readonly canTry: boolean | null;
+  /** Somebody may come to harm; asked in large groups alone. */
+  readonly harm: boolean;
 }
 
-export const blankAnswer: Answer = { level: null, concern: '', wrong: '', change: '', show: null, canTry: null };
+export const blankAnswer: Answer = {
+  level: null,
+  concern: '',
+  wrong: '',
+  change: '',
+  show: null,
+  canTry: null,
+  harm: false,
+};
 
 /** What still has to be said before the answer can be sent. */
 export type Missing = 'level' | 'show' | 'canTry';
@@ -51,5 +61,6 @@ export function bodyOf(answer: Answer, keys: readonly string[], makeKey: () => s
     level,
     texts: shows ? textsOf(answer).map((text, place) => ({ key: keys[place] ?? makeKey(), text })) : [],
     canTry: level === 'objection' && answer.canTry === true,
+    ...(level === 'objection' && answer.harm && { harm: true }),
   };
 }

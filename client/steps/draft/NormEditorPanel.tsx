@@ -3,7 +3,7 @@ import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
-import { MAX_NORMS } from '#shared/steps/draft/draft.ts';
+import { MAX_NORMS } from '#shared/record/queries.ts';
 import styles from './Desk.module.css';
 import { draftDesk } from './desk-strings.ts';
 import type { NormEditor } from './use-norm-editor.ts';

@@ -15,6 +15,7 @@ import { themesDesk } from './desk-strings.ts';
 import { NameProposals } from './NameProposals.tsx';
 import { NamingDialog } from './NamingDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
+import { RestNotes } from './RestNotes.tsx';
 import { type BoardControl, useBoardState } from './use-board-state.ts';
 
 /** Grouping on the desk, the hardest moment of it: sixty notes in five minutes, by hand. */
@@ -59,6 +60,7 @@ function Tools({ themes, state }: { readonly themes: ThemesView; readonly state:
         {t.undo}
       </Button>
       <NameProposals themes={themes} board={board} commands={commands} />
+      <RestNotes state={state} />
       <Keys />
     </>
   );

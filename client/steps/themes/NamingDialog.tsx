@@ -49,7 +49,7 @@ export function NamingDialog({ state, proposals }: NamingDialogProps) {
 function NameForm({ state, proposals }: NamingDialogProps) {
   const t = useStrings(themesDesk);
   const { board, naming, endNaming, language } = state;
-  const note = board.order.find((other) => other.id === naming?.note);
+  const note = [...board.order, ...board.rest].find((other) => other.id === naming?.note);
   const [name, setName] = useState(() => (note ? nameFrom(note.text, MAX_THEME_NAME) : ''));
   return (
     <form

@@ -13,7 +13,8 @@ import type { BoardControl } from './use-board-state.ts';
 /** One note whole, with those that lie under it, and everything that can be done with it. For finger and keyboard. */
 export function NoteDialog({ state }: { readonly state: BoardControl }) {
   const t = useStrings(themesDesk);
-  const note = state.board.order.find((other) => other.id === state.opened);
+  const { order, rest } = state.board;
+  const note = [...order, ...rest].find((other) => other.id === state.opened);
   return (
     <Dialog open={note !== undefined} onClose={() => state.closeNote()} title={t.noteTitle} size="md">
       {note && <Choices state={state} note={note} />}

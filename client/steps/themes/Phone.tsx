@@ -75,7 +75,7 @@ export function ThemesPhone() {
 function LooseNotes({ open }: { readonly open: boolean }) {
   const t = useStrings(themesPhoneStrings);
   const { notes } = useView();
-  if (!Object.values(notes).some((note) => note.theme === null)) return null;
+  if (!Object.values(notes).some((note) => note.theme === null && !note.aside)) return null;
   return <ThemeRow theme={null} name={t.loose} open={open} />;
 }
 

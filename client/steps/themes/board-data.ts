@@ -32,7 +32,9 @@ export function boardOf({ notes, themes }: Pick<View, 'notes' | 'themes'>): Boar
   }
   const inTheme = new Map<string | null, BoardNote[]>();
   const counts = new Map<string | null, number>();
-  for (const [id, note] of Object.entries(notes)) {
+  // What a sifting has set aside is at hand on the desk.
+  const onBoard = Object.entries(notes).filter(([, note]) => !note.aside);
+  for (const [id, note] of onBoard) {
     const theme = note.theme !== null && themes[note.theme] ? note.theme : null;
     counts.set(theme, (counts.get(theme) ?? 0) + 1);
     if (note.under !== null) continue;
@@ -51,5 +53,5 @@ export function boardOf({ notes, themes }: Pick<View, 'notes' | 'themes'>): Boar
       notes: inTheme.get(id) ?? [],
     }));
   const loose = { count: counts.get(null) ?? 0, notes: inTheme.get(null) ?? [] };
-  return { fields, loose, count: Object.keys(notes).length };
+  return { fields, loose, count: onBoard.length };
 }

@@ -31,6 +31,8 @@ export interface Board {
   readonly themes: readonly BoardTheme[];
   readonly loose: readonly LooseGroup[];
   readonly looseCount: number;
+  /** Set aside by a sifting: not on the board, but at hand. */
+  readonly rest: readonly BoardNote[];
   /** Every note that can have focus, unsorted ones first. */
   readonly order: readonly BoardNote[];
 }
@@ -38,7 +40,8 @@ export interface Board {
 /** The board as the desk shows it: themes in the order they were made, unsorted notes by question. */
 export function boardOf({ notes, themes, questions }: Pick<View, 'notes' | 'themes' | 'questions'>): Board {
   const entries = Object.entries(notes);
-  const tops = entries
+  const aside = (id: string) => notes[id]?.aside === true;
+  const all = entries
     .filter(([, row]) => row.under === null || !(row.under in notes))
     .map(
       ([id, row]): BoardNote => ({
@@ -52,6 +55,7 @@ export function boardOf({ notes, themes, questions }: Pick<View, 'notes' | 'them
           .map(([other, { text }]) => ({ id: asId<NoteId>(other), text })),
       }),
     );
+  const tops = all.filter((note) => !aside(note.id));
   const inOrder = Object.entries(themes).sort(([, a], [, b]) => a.order - b.order);
   const boardThemes = inOrder.map(([id, row], index): BoardTheme => {
     const key = index < 9 ? index + 1 : 0;
@@ -70,6 +74,7 @@ export function boardOf({ notes, themes, questions }: Pick<View, 'notes' | 'them
     themes: boardThemes,
     loose,
     looseCount: looseNotes.length,
+    rest: all.filter((note) => aside(note.id)),
     order: [...looseNotes, ...boardThemes.flatMap((theme) => theme.notes)],
   };
 }

@@ -94,10 +94,10 @@ function usePlace({
   const t = useStrings(themesDesk);
   return useCallback(
     (note, theme) => {
-      const found = board.order.find((other) => other.id === note);
+      const found = [...board.order, ...board.rest].find((other) => other.id === note);
       if (!found || found.theme === theme) return;
       const name = board.themes.find((other) => other.id === theme)?.row.name ?? '';
-      const left = board.looseCount - (found.theme === null ? 1 : 0);
+      const left = board.looseCount - (found.theme === null && !board.rest.includes(found) ? 1 : 0);
       if (theme === null) focusNote(note);
       else goOn(note);
       void commands.moveNote(note, theme, theme === null ? t.movedOut : t.movedTo(name, left)).then((done) => {

@@ -9,12 +9,11 @@ import { useAgendaEditor } from '#client/agenda/use-agenda-editor.ts';
 import { Warnings } from '#client/agenda/Warnings.tsx';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { PrepareDialog } from '#client/prepare/PrepareDialog.tsx';
-import { type Prepared, startingFrom } from '#client/prepare/prepared.ts';
+import { type Prepared, startingFrom, stepsOf } from '#client/prepare/prepared.ts';
 import { keepPrepared, readPrepared } from '#client/prepare/prepared-store.ts';
 import { useLocalNow } from '#client/prepare/use-local-now.ts';
 import { DeskFrame } from '#client/ui/DeskFrame.tsx';
 import { useSurface } from '#client/ui/surface.ts';
-import { buildAgenda } from '#shared/content/agenda.ts';
 import type { AgendaStep } from '#shared/workshop/types.ts';
 import styles from './BuildApp.module.css';
 import { BuildBar } from './BuildBar.tsx';
@@ -22,8 +21,7 @@ import { buildStrings } from './build-strings.ts';
 
 /** An agenda as it is built: the template's steps become one's own with the first look at them. */
 function withSteps(prepared: Prepared): Prepared & { readonly steps: readonly AgendaStep[] } {
-  const { template, length, language, steps } = prepared;
-  return { ...prepared, steps: steps ?? buildAgenda(template, length, language) };
+  return { ...prepared, steps: stepsOf(prepared) };
 }
 
 /** The agenda builder: steps are added, moved, worded and timed before the room opens. */

@@ -90,6 +90,7 @@ describe('a round', () => {
       expect(Object.keys(own).sort()).toEqual([
         'asksTrial',
         'kind',
+        'large',
         'norm',
         'norms',
         'outcome',

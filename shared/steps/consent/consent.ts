@@ -10,6 +10,7 @@ import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { id, keySchema, line, MAX_TEXT, wordingFields } from '../fields.ts';
 import { consentOutcome } from './outcome.ts';
+import { largeOutcome } from './outcome-large.ts';
 import {
   type ConsentBody,
   type ConsentCommand,
@@ -43,7 +44,8 @@ function closeRound(norm: NormId, rounds: NormRounds, config: ConsentConfig, ctx
   const sealed = ctx.sealed[boxId(consentBox(norm, rounds.round, ctx.step))] ?? [];
   const answers = sealed.flatMap((envelope) => (envelope.body ? [envelope.body as ConsentBody] : []));
   if (!enough(answers.length, ctx.present)) return reject('consent.tooFewAnswers');
-  const { outcome, concerns } = consentOutcome(answers, rounds.round, config.maxRounds, rounds.concernReworded);
+  const outcomeOf = config.large ? largeOutcome : consentOutcome;
+  const { outcome, concerns } = outcomeOf(answers, rounds.round, config.maxRounds, rounds.concernReworded);
   const shown = answers.filter((answer) => answer.level === 'concern' || answer.level === 'objection');
   const texts = mixed(
     shown.flatMap((answer) => answer.texts),
@@ -137,6 +139,7 @@ export const consent: TeamStepModule<
   configSchema: v.strictObject({
     maxRounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
     trial: v.optional(v.boolean()),
+    large: v.optional(v.boolean()),
   }),
   commandSchema: v.variant('type', [
     v.strictObject({ type: v.literal('showNorm'), norm: id<NormId>() }),
@@ -149,6 +152,7 @@ export const consent: TeamStepModule<
     level: v.picklist(levels),
     texts: v.pipe(v.array(v.strictObject({ key: keySchema, text: line(MAX_TEXT, 1) })), v.maxLength(2)),
     canTry: v.boolean(),
+    harm: v.optional(v.boolean()),
   }),
   refusesEntry: (_config, team) => (Object.keys(team.norms).length === 0 ? reject('consent.noDrafts').rejection : null),
   start: (_config, team) => ({
@@ -214,6 +218,7 @@ export const consent: TeamStepModule<
       outcome: rounds?.outcome ?? null,
       texts: [...(rounds?.texts ?? [])],
       asksTrial: (rounds?.round ?? 1) >= config.maxRounds,
+      large: config.large ?? false,
       norms: normsInOrder(team).map((each) => each.id),
     };
   },

@@ -10,6 +10,8 @@ export interface ConsentConfig {
   readonly maxRounds: number;
   /** What is adopted is on trial until the follow-up: a new group cannot know yet what holds. */
   readonly trial?: boolean | undefined;
+  /** More than 30 people: the rule for large groups, which adopts on trial. */
+  readonly large?: boolean | undefined;
 }
 
 export type Outcome = 'adopted' | 'reword' | 'onTrial' | 'parked';
@@ -47,6 +49,8 @@ export interface ConsentBody {
   readonly texts: { readonly key: string; readonly text: string }[];
   /** From the third round, with an objection: "I can try it until the date". */
   readonly canTry: boolean;
+  /** In large groups, with an objection: "somebody may come to harm", which always stops. */
+  readonly harm?: boolean | undefined;
 }
 
 export type ConsentEvent =
@@ -71,6 +75,8 @@ export interface ConsentView {
   readonly texts: readonly string[];
   /** Whether an objection also asks "can you try it until the date" (from the third round, decision 20). */
   readonly asksTrial: boolean;
+  /** The rule for large groups: an objection may be ticked "somebody may come to harm", and objections are printed. */
+  readonly large: boolean;
   /** Norms in order: those to consent on and those done. */
   readonly norms: readonly NormId[];
 }

@@ -3,15 +3,13 @@ import { boxId } from '#shared/kernel/boxes.ts';
 import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
 import type { NormId, StepId, ThemeId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
-import { groupDraftsOn, normOf, normsInPlay, themeOf, topicsOf } from '#shared/record/queries.ts';
+import { groupDraftsOn, MAX_NORMS, normOf, normsInPlay, themeOf, topicsOf } from '#shared/record/queries.ts';
 import { firstReady, readyThemes } from '#shared/record/ready-themes.ts';
 import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { id, keySchema, line, MAX_TEXT, readyThemeNames, wordingFields } from '../fields.ts';
 import type { DraftBody, DraftCommand, DraftConfig, DraftEvent, DraftState, DraftView } from './types.ts';
 
-/** Never more than 7 norms in force (method). */
-export const MAX_NORMS = 7;
 const MAX_PROPOSALS = 2;
 
 type Output = TeamStepOutput<DraftEvent>;

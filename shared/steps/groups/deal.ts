@@ -16,10 +16,14 @@ export interface Hand {
 /** Groups as lists of lots, sorted within. */
 export type Groups = readonly (readonly string[])[];
 
-/** How many groups for so many people: floor(n / 3) groups of three or four; up to five stay whole; none for nobody. */
-export function groupCount(people: number): number {
+/**
+ * How many groups for so many people: floor(n / 3) groups of three or four; tables of four are as few as that allows.
+ * Up to five people stay whole; none for nobody.
+ */
+export function groupCount(people: number, size: 3 | 4 = 3): number {
   if (people === 0) return 0;
-  return people < WHOLE_BELOW ? 1 : Math.floor(people / SMALLEST);
+  if (people < WHOLE_BELOW) return 1;
+  return size === 4 ? Math.ceil(people / size) : Math.floor(people / SMALLEST);
 }
 
 /** For each earlier round, everybody's group in it; null for who was not there. */
@@ -60,8 +64,9 @@ export function deal(
   rounds: readonly Groups[],
   bases: 'mixed' | 'together',
   random: Random,
+  size: 3 | 4 = 3,
 ): Groups {
-  const groups = groupCount(hands.length);
+  const groups = groupCount(hands.length, size);
   if (groups === 0) return [];
   const circles = earlierCircles(hands, rounds);
   const own = hands.map(({ base }) => base);

@@ -54,7 +54,7 @@ function dealAll(state: GroupsState, config: GroupsConfig, ctx: TeamStepContext)
   const rounds: Groups[] = Object.entries(ctx.record.deals).flatMap(([name, groups]) =>
     name === ctx.step ? [] : [groups],
   );
-  const groups = deal(hands, rounds, config.bases, ctx.random);
+  const groups = deal(hands, rounds, config.bases, ctx.random, config.size);
   const topics = config.purpose === 'draft' ? topicsOf(ctx.record) : [];
   return accept<Output>(
     record({ type: 'groupsDealt', deal: ctx.step, groups }),
@@ -139,6 +139,7 @@ export const groups: TeamStepModule<
     purpose: v.picklist(['understand', 'draft']),
     bases: v.picklist(['mixed', 'together']),
     start: line(MAX_TEXT),
+    size: v.optional(v.picklist([3, 4])),
     questions: v.pipe(v.array(v.strictObject({ id: id<QuestionId>(), text: line(300, 1) })), v.maxLength(8)),
   }),
   commandSchema: v.variant('type', [

@@ -5,6 +5,8 @@ export interface GroupsConfig {
   readonly purpose: 'understand' | 'draft';
   /** Whether people of the same base are spread over the groups, or sit together (method: hybrid, round 1). */
   readonly bases: 'mixed' | 'together';
+  /** Tables of four, in large groups; else threes, with fours where it does not come out even. */
+  readonly size?: 3 | 4 | undefined;
   /** What everybody answers in the first minute: harmless and human. Empty for none. */
   readonly start: string;
   /** What the groups talk about; with several, the groups share them out. Empty when the groups draft. */
