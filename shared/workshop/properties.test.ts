@@ -337,7 +337,7 @@ describe('in every workshop', () => {
   });
 
   it('[ROOM-4] random moves reach every step, opening and refusal that matters, so that these rules are tried', () => {
-    const samples = fc.sample(fc.tuple(starts, moves), { numRuns: 600, seed: 1 });
+    const samples = fc.sample(fc.tuple(starts, moves), { numRuns: 600, seed: 3 });
     const seen = new Set(samples.flatMap(([start, all]) => cameUp(start, all)));
     const mustComeUp = [
       ...['questionsAsked', 'revealed', 'notesRevealed', 'questionShown', 'noteHidden', 'namesOpened'],
