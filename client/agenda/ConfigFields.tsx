@@ -12,6 +12,7 @@ import type { AgendaStep } from '#shared/workshop/types.ts';
 import { agendaStrings } from './agenda-strings.ts';
 import { GroupsFields } from './GroupsFields.tsx';
 import { LinesField } from './LinesField.tsx';
+import { RateFields } from './RateFields.tsx';
 import styles from './StepEditor.module.css';
 import { WriteFields } from './WriteFields.tsx';
 
@@ -34,6 +35,8 @@ export function ConfigFields(props: ConfigFieldsProps) {
       return <WriteFields {...props} />;
     case 'groups':
       return <GroupsFields {...props} />;
+    case 'rate':
+      return <RateFields {...props} />;
     case 'welcome':
       return (
         <LinesField

@@ -6,6 +6,7 @@ import { useCarefulHint } from './careful-hint.ts';
 import { deskCommon } from './desk-strings.ts';
 import styles from './SayThis.module.css';
 import { scriptOf } from './script.ts';
+import { templateTip } from './template-tips.ts';
 
 interface SayThisProps {
   readonly phase: number;
@@ -38,7 +39,9 @@ export function SayThisWords({ phase, tips }: SayThisProps) {
   const { lang } = useLang();
   const lines = scriptOf(view, phase, lang);
   const careful = useCarefulHint(phase);
-  const shown = careful === null ? tips : [careful, ...tips];
+  const { template, current } = view.workshop.main;
+  const own = templateTip(template, current === null ? undefined : view.agenda[current]?.kind, lang);
+  const shown = [careful, own, ...tips].filter((tip) => tip !== null);
   const [open, shut] = quotes[lang];
   return (
     <div className={styles.say}>

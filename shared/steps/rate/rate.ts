@@ -9,7 +9,7 @@ import { type Rating, rateResult } from './result.ts';
 import type { RateBody, RateCommand, RateConfig, RateEvent, RateItem, RateState, RateView } from './types.ts';
 
 /** Most items in one step (method, template trust7). */
-const MAX_ITEMS = 7;
+export const MAX_ITEMS = 7;
 /** As long as a theme's name may be. */
 const MAX_NAME = 40;
 
