@@ -13,11 +13,12 @@ interface SwitchProps {
 
 /** A setting that is on or off at once. */
 export function Switch({ label, hint, checked, onChange, disabled, className }: SwitchProps) {
+  const labelId = useId();
   const hintId = useId();
   return (
     <label className={cx(styles.row, className)}>
       <span className={styles.words}>
-        <b>{label}</b>
+        <b id={labelId}>{label}</b>
         {hint !== undefined && (
           <span id={hintId} className={styles.hint}>
             {hint}
@@ -31,6 +32,7 @@ export function Switch({ label, hint, checked, onChange, disabled, className }: 
         checked={checked}
         aria-checked={checked}
         disabled={disabled}
+        aria-labelledby={labelId}
         aria-describedby={hint === undefined ? undefined : hintId}
         onChange={(event) => onChange(event.target.checked)}
       />
