@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Rehearsal } from '#shared/testing/rehearsal.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
 import { renderDesk, settled } from '#test/support/render-desk.tsx';
@@ -17,6 +17,9 @@ beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
+
+// The desk fetches all its steps ahead; none may still be on its way when the page is taken down.
+afterAll(() => vi.dynamicImportSettled());
 
 describe('the check-in on the desk', () => {
   it.each([
