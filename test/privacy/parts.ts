@@ -31,6 +31,26 @@ function groupBody(part: number, about: string) {
   return { group: part, proposals: [{ ...entry('Utkast'), form: 'principle', topic: 't1' }] };
 }
 
+/** Seven sentences; the first is passed by most, so that nothing is said of it, and the last part rates only three. */
+function ratingsOf(part: number) {
+  const sentences = part === 7 ? [2, 3, 4] : [1, 2, 3, 4, 5, 6, 7];
+  return sentences.map((sentence) => ({
+    item: `r${sentence}`,
+    level: sentence === 1 && part > 3 ? null : 1 + ((part * sentence) % 5),
+  }));
+}
+
+/** What is not one of the common steps. */
+const special: Readonly<Record<string, (part: number, about: string) => unknown>> = {
+  checkin: (part) => ({ level: part === 6 ? null : 1 + (part % 5) }),
+  ratings: (part) => ({ ratings: ratingsOf(part), done: part !== 7 }),
+  'lot 1': (part) => lotBody(part, 1),
+  'lot 2': (part) => lotBody(part, 2),
+  'lot 3': (part) => lotBody(part, 3),
+  'group notes': groupBody,
+  'group drafts': groupBody,
+};
+
 function bodyOf(part: number, about: string): unknown {
   const text = (what: string) => ({ key: keyFor(`part ${part} ${about} ${what}`), text: `${what} av roll ${part}` });
   switch (about) {
@@ -41,13 +61,6 @@ function bodyOf(part: number, about: string): unknown {
       return part === 3 ? null : { notes: notes(part, about, part % 2), pass: part % 2 === 0 };
     case 'q1 again':
       return { notes: part === 0 ? [text('Omskrivet')] : [], pass: part !== 0 };
-    case 'lot 1':
-    case 'lot 2':
-    case 'lot 3':
-      return lotBody(part, Number(about.at(-1)));
-    case 'group notes':
-    case 'group drafts':
-      return groupBody(part, about);
     case 'names':
       return { names: part < 3 ? [text('Namn')] : [] };
     case 'dots':
@@ -69,5 +82,5 @@ function bodyOf(part: number, about: string): unknown {
 
 /** The part with this number: everything one person would write in a whole workshop. */
 export function partOf(part: number): Part {
-  return (about) => ({ key: keyFor(`part ${part} ${about}`), body: bodyOf(part, about) });
+  return (about) => ({ key: keyFor(`part ${part} ${about}`), body: (special[about] ?? bodyOf)(part, about) });
 }

@@ -8,6 +8,7 @@ import { sqliteStore } from '#server/store/sqlite.ts';
 import { buildAgenda } from '#shared/content/agenda.ts';
 import { boxId } from '#shared/kernel/boxes.ts';
 import { asId, type NormId, type NoteId, type StepId, type ThemeId } from '#shared/kernel/ids.ts';
+import { ratingAgenda } from '#shared/testing/rating-agenda.ts';
 import { START } from '#shared/testing/rehearsal.ts';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
@@ -39,8 +40,9 @@ export interface Traces {
 /**
  * Plays one workshop from lobby to end on the real server and a database of its own, all chance and time given.
  * @param roles which part each seat plays; the same set of parts in another order is the same workshop by other people
+ * @param play what happens in it; every step of the standard workshop, and a rating, unless said otherwise
  */
-export async function playedWorkshop(roles: readonly number[]): Promise<Traces> {
+export async function playedWorkshop(roles: readonly number[], play: Play = playAll): Promise<Traces> {
   const data = await mkdtemp(join(tmpdir(), 'samsyn-privacy-'));
   const logged: unknown[] = [];
   const log: Log = { info: (...entry) => logged.push(entry), error: (...entry) => logged.push(entry) };
@@ -58,7 +60,7 @@ export async function playedWorkshop(roles: readonly number[]): Promise<Traces> 
   }
   const clients = [desk, screen, ...phones];
   const stage: Stage = { desk, screen, phones, parts: roles.map(partOf), timers };
-  await playAll(stage);
+  await play(stage);
   const readKey = desk.view.links.main.readKey ?? '';
   const agreement = JSON.stringify((await api(server.url).agreement(ROOM, readKey)).body);
   const { body: markdown } = await api(server.url).agreementMarkdown(ROOM, readKey);
@@ -93,7 +95,7 @@ async function storeWorkshop(file: string): Promise<void> {
       { id: 'k1', role: 'facilitator', hash: hashOf(FACILITATOR) },
       { id: 'k2', role: 'screen', hash: hashOf(SCREEN) },
     ],
-    agenda: buildAgenda('standard', 60, 'sv'),
+    agenda: [...buildAgenda('standard', 60, 'sv'), ...ratingAgenda('sv').filter(({ kind }) => kind === 'rate')],
     always: [],
     followUp: '2027-06-04',
   });
@@ -101,7 +103,7 @@ async function storeWorkshop(file: string): Promise<void> {
   await store.close();
 }
 
-interface Stage {
+export interface Stage {
   readonly desk: TappedClient;
   readonly screen: TappedClient;
   readonly phones: readonly TappedClient[];
@@ -109,13 +111,19 @@ interface Stage {
   readonly timers: HandTurnedTimers;
 }
 
+type Play = (stage: Stage) => Promise<void>;
+
 /** Waits until everybody has seen the same, so that the next thing happens after it in every run. */
-async function everybody({ desk, screen, phones }: Stage, what: string, holds: Parameters<TappedClient['until']>[1]) {
+export async function everybody(
+  { desk, screen, phones }: Stage,
+  what: string,
+  holds: Parameters<TappedClient['until']>[1],
+) {
   await Promise.all([desk, screen, ...phones].map((client) => client.until(what, holds)));
 }
 
 /** Each phone writes what its part says about the item, and sends. */
-async function handIn(stage: Stage, item: string, about = item): Promise<void> {
+export async function handIn(stage: Stage, item: string, about = item): Promise<void> {
   await everybody(stage, `a box for ${item}`, (view) =>
     Object.values(view.boxes).some((row) => row.state === 'collecting' && row.item === item),
   );
@@ -131,11 +139,13 @@ async function playAll(stage: Stage): Promise<void> {
   const { desk, timers } = stage;
   timers.turn(2_000);
   await everybody(stage, 'all have joined', (view) => view.live.main.joined === stage.phones.length);
+  await playCheckin(stage);
   await playNotes(stage);
   await playGroups(stage);
   await playBoard(stage);
   await playGroupDrafts(stage);
   await playNorm(stage);
+  await playRating(stage);
   await desk.goTo('next');
   await desk.must({ type: 'setFollowUp', date: '2027-06-11' });
   await desk.goTo('close');
@@ -144,6 +154,21 @@ async function playAll(stage: Stage): Promise<void> {
   await desk.must({ type: 'endWorkshop' });
   await everybody(stage, 'the end', (view) => view.workshop.main.status === 'ended');
   timers.turn(10_000);
+}
+
+/** The check-in, from the question to the sentence that everybody sees. */
+export async function playCheckin(stage: Stage): Promise<void> {
+  await stage.desk.goTo('checkin');
+  await handIn(stage, 'checkin');
+  await stage.desk.step('checkin', { type: 'showCheckin' });
+  await everybody(stage, 'the sentence', ({ step }) => step.main?.kind === 'checkin' && step.main.phase === 'shown');
+}
+
+async function playRating(stage: Stage): Promise<void> {
+  await stage.desk.goTo('rate');
+  await handIn(stage, 'ratings');
+  await stage.desk.step('rate', { type: 'showRatings' });
+  await everybody(stage, 'the ratings', ({ step }) => step.main?.kind === 'rate' && step.main.phase === 'shown');
 }
 
 async function playNotes(stage: Stage): Promise<void> {

@@ -25,7 +25,9 @@ describe('the swap test', () => {
       expect(trace).toContain('Utkast av roll 2');
       expect(trace).toContain('Oro av roll 1');
       expect(trace).toContain('Ord av roll 7');
+      expect(trace).toContain('"median"');
     }
+    for (const trace of [first.desk, first.screen, ...first.phones]) expect(trace).toContain('"said":"low"');
     expect(first.desk).toContain('Kalle är lat, skriver roll 0');
     for (const trace of [first.screen, ...first.phones, first.agreement])
       expect(trace).not.toContain('Kalle är lat, skriver roll 0');
