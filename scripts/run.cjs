@@ -1,4 +1,4 @@
-// `node scripts/run.cjs start|test [arguments]`: looks at the Node version before anything newer is even parsed.
+// `node scripts/run.cjs start|demo|test [arguments]`: looks at the Node version before anything newer is even parsed.
 // Hence the old syntax: this file must run on every Node there is.
 'use strict';
 

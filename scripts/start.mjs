@@ -15,7 +15,7 @@ await import(new URL('../dist/server/main.js', import.meta.url).href);
  * `kill` of `npm start` would leave the server behind; losing the shell therefore counts as being told to stop.
  */
 function stopWithShell() {
-  if (process.env.npm_lifecycle_event !== 'start') return;
+  if (!['start', 'demo'].includes(process.env.npm_lifecycle_event ?? '')) return;
   const shell = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === shell) return;

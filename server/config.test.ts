@@ -24,6 +24,7 @@ describe('settings', () => {
       roomsPerHour: 60,
       maxRehearsals: 4,
       rehearsalPace: null,
+      demo: null,
       production: false,
       help: false,
     });
@@ -53,6 +54,7 @@ describe('settings', () => {
     [[], { SAMSYN_SECRET: 'short' }, 'SAMSYN_SECRET must have at least 32 signs.'],
     [[], { SAMSYN_TRUST_PROXY: 'yes please' }, 'SAMSYN_TRUST_PROXY must be 1 or 0.'],
     [[], { SAMSYN_MAX_PARTICIPANTS: '0' }, 'SAMSYN_MAX_PARTICIPANTS must be a whole number'],
+    [['--demo', '--demo-people', '2'], {}, '--demo-people must be a whole number from 3 to 30.'],
     [[], { SAMSYN_REHEARSAL_PACE: 'slow' }, 'SAMSYN_REHEARSAL_PACE must be natural, fast or instant.'],
     [['--max-rehearsals', '101'], {}, 'SAMSYN_MAX_REHEARSALS must be a whole number from 0 to 100.'],
     [['--colour', 'red'], {}, "Unknown option '--colour'"],

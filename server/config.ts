@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Pace, paces } from '#server/rehearsal/tempo.ts';
+import type { Lang } from '#shared/kernel/step-module.ts';
+import { MAX_SIMULATED, MIN_SIMULATED } from '#shared/protocol/parse.ts';
+import type { RehearsalPlan } from '#shared/workshop/types.ts';
 
 /**
  * The server's settings, from the command line or the environment; nothing else reads either. A wrong setting ends the
@@ -25,8 +28,15 @@ export interface Config {
   readonly maxRehearsals: number;
   /** The pace of all rehearsals, whatever was chosen; null to keep to what was chosen. */
   readonly rehearsalPace: Pace | null;
+  /** Opens a rehearsal at once and prints its links; null for a server as usual. */
+  readonly demo: Demo | null;
   readonly production: boolean;
   readonly help: boolean;
+}
+
+/** A rehearsal that is there as soon as the server is, to look at without preparing anything. */
+export interface Demo extends RehearsalPlan {
+  readonly language: Lang;
 }
 
 export class ConfigError extends Error {
@@ -48,6 +58,10 @@ export const usage = `samsyn: a live workshop tool
   --rooms-per-hour <n>   SAMSYN_ROOMS_PER_HOUR    workshops one address may open in an hour (60)
   --max-rehearsals <n>   SAMSYN_MAX_REHEARSALS    simulated teams playing at once (4)
                          SAMSYN_REHEARSAL_PACE    natural, fast or instant, whatever was chosen
+  --demo                                          open a rehearsal at once and print its links, with
+  --demo-people <n>                               so many simulated people, 3 to 30 (8)
+  --demo-pace <pace>                              answering natural or fast (fast)
+  --demo-language <language>                      in sv or en (sv)
   --help
 `;
 
@@ -85,6 +99,13 @@ const schema = v.object({
   maxParticipants: whole(1, 5_000, 'SAMSYN_MAX_PARTICIPANTS'),
   roomsPerHour: whole(1, 100_000, 'SAMSYN_ROOMS_PER_HOUR'),
   maxRehearsals: whole(0, 100, 'SAMSYN_MAX_REHEARSALS'),
+  demo: v.nullable(
+    v.object({
+      people: whole(MIN_SIMULATED, MAX_SIMULATED, '--demo-people'),
+      pace: v.picklist(['natural', 'fast'], '--demo-pace must be natural or fast.'),
+      language: v.picklist(['sv', 'en'], '--demo-language must be sv or en.'),
+    }),
+  ),
   rehearsalPace: v.nullable(v.picklist(paces, 'SAMSYN_REHEARSAL_PACE must be natural, fast or instant.')),
 });
 
@@ -101,6 +122,10 @@ function readArguments(argv: readonly string[]) {
         'max-participants': { type: 'string' },
         'rooms-per-hour': { type: 'string' },
         'max-rehearsals': { type: 'string' },
+        demo: { type: 'boolean' },
+        'demo-people': { type: 'string' },
+        'demo-pace': { type: 'string' },
+        'demo-language': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;
@@ -108,6 +133,12 @@ function readArguments(argv: readonly string[]) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
     throw new ConfigError(`${reason}. Try --help.`, { cause: error });
   }
+}
+
+function demoFrom(args: ReturnType<typeof readArguments>) {
+  if (!args.demo) return null;
+  const { 'demo-people': people = '8', 'demo-pace': pace = 'fast', 'demo-language': language = 'sv' } = args;
+  return { people, pace, language };
 }
 
 /**
@@ -134,6 +165,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     maxParticipants: args['max-participants'] ?? env.SAMSYN_MAX_PARTICIPANTS ?? '300',
     roomsPerHour: args['rooms-per-hour'] ?? env.SAMSYN_ROOMS_PER_HOUR ?? '60',
     maxRehearsals: args['max-rehearsals'] ?? env.SAMSYN_MAX_REHEARSALS ?? '4',
+    demo: demoFrom(args),
     rehearsalPace: env.SAMSYN_REHEARSAL_PACE ?? null,
   });
   if (!result.success) throw new ConfigError(result.issues[0].message);

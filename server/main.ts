@@ -3,7 +3,8 @@ import { renderUnicodeCompact } from 'uqr';
 import { jsonLog, placeOf } from '#server/ops/log.ts';
 import { StoreOpenError } from '#server/store/port.ts';
 import { type RunningServer, startServer } from './app.ts';
-import { type Config, ConfigError, readConfig, usage } from './config.ts';
+import { type Config, ConfigError, type Demo, readConfig, usage } from './config.ts';
+import { openDemo } from './demo.ts';
 
 /** After this long a stop no longer waits for connections to end. */
 const STOP_MS = 5_000;
@@ -12,8 +13,29 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Where phones reach the server; nowhere but on this machine where it has no other address. */
+function addressForPhones(server: RunningServer, config: Config): string | undefined {
+  return config.publicUrl ?? server.addresses[0]?.url;
+}
+
+async function greetWithDemo(server: RunningServer, config: Config, demo: Demo): Promise<void> {
+  const forPhones = addressForPhones(server, config);
+  const { desk, screen, phone } = await openDemo(server, demo, forPhones ?? server.url);
+  const lines = [
+    `Samsyn is running: ${server.url}`,
+    `A rehearsal with ${demo.people} simulated people is open. Everything is erased when you stop it (Ctrl+C).`,
+    '',
+    `The facilitator's desk: ${desk}`,
+    `The shared screen:      ${screen}`,
+    `A phone of your own:    ${phone}`,
+    ...(forPhones ? ['', renderUnicodeCompact(phone)] : []),
+    '',
+  ];
+  say(lines.join('\n'));
+}
+
 function greet(server: RunningServer, config: Config): void {
-  const forPhones = config.publicUrl ?? server.addresses[0]?.url;
+  const forPhones = addressForPhones(server, config);
   const lines = [
     `Samsyn is running: ${server.url}`,
     ...server.addresses.map(({ url, label }) => `On the same network: ${url} (${label})`),
@@ -63,7 +85,8 @@ async function main(): Promise<void> {
   const server = await startServer(config);
   stopOnSignals(server);
   surviveBugs();
-  greet(server, config);
+  if (config.demo) await greetWithDemo(server, config, config.demo);
+  else greet(server, config);
 }
 
 main().catch((error: unknown) => {

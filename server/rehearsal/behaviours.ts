@@ -8,7 +8,7 @@ import type { StepKind, StepView, stepModules } from '#shared/steps/registry.ts'
 import type { View } from '#shared/workshop/views.ts';
 import { notesFor } from './deal-notes.ts';
 import { grouped } from './grouped.ts';
-import { closingWords, concerns, demoNorms, demoThemes, objections } from './material.ts';
+import { closingWords, concerns, demoNorms, demoThemes, heldNotes, objections, rewordedNote } from './material.ts';
 import { between, oneOf, seeded } from './seeded.ts';
 
 /** A simulated person in a team. */
@@ -52,6 +52,22 @@ const shared = ({ person }: Pick<Scene, 'person'>, what: string): Random => seed
 
 /** For steps that ask phones for nothing. */
 const nothing = { seconds: [0, 0], act: () => null } as const;
+
+/** One of the team writes about somebody by name, at the last question; it is held, and may come back to be reworded. */
+function written(scene: Scene<'write'>): Body<'write'> | null {
+  const { view, step, item, round, person, random } = scene;
+  const language = languageOf(scene);
+  const team = shared(scene, 'held');
+  const isHolder = between(0, person.people - 1, team) === person.index && item === step.questions.at(-1);
+  if (round > 1) {
+    const isBack = isHolder && Object.values(view.held).some(({ status }) => status === 'returned');
+    return isBack ? { notes: [keyed(rewordedNote[language], random)], pass: false } : null;
+  }
+  const dealt = notesFor(person.index, { ...person, language, question: item, maxNotes: step.maxNotes });
+  const held = isHolder ? oneOf(heldNotes, team)?.[language] : undefined;
+  const texts = held === undefined ? dealt : [...dealt.slice(0, step.maxNotes - 1), held];
+  return { notes: texts.map((text) => keyed(text, random)), pass: texts.length === 0 };
+}
 
 function proposals(scene: Scene<'draft'>): Body<'draft'> | null {
   const { random, view, item } = scene;
@@ -126,12 +142,7 @@ export const behaviours: { readonly [K in StepKind]: Behaviour<K> } = {
   },
   write: {
     seconds: [20, 75],
-    act: ({ view, step, item, person, random }) => {
-      const { language } = view.workshop.main;
-      const dealing = { ...person, language, question: item, maxNotes: step.maxNotes };
-      const notes = notesFor(person.index, dealing).map((text) => keyed(text, random));
-      return { notes, pass: notes.length === 0 };
-    },
+    act: written,
   },
   sift: {
     seconds: [20, 60],

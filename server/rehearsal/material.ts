@@ -14,6 +14,17 @@ export const demoNotes: readonly DemoNote[] = method.notes
   .filter((note) => note.kind !== 'held')
   .map(({ sv, en, lang, question }) => ({ sv, en, lang: lang === 'en' ? 'en' : 'sv', question }));
 
+/** Notes that name somebody: they are held, and never reach the wall. */
+export const heldNotes: readonly Text[] = method.notes
+  .filter((note) => note.kind === 'held')
+  .map(({ sv, en }) => ({ sv, en }));
+
+/** What their author writes when such a note comes back. */
+export const rewordedNote: Text = {
+  sv: 'När arbete blir liggande får andra ta det. Jag vill att vi säger till i tid.',
+  en: 'When work is left undone, others have to take it. I want us to say so in time.',
+};
+
 /** The question of the standard template that a demo note answers, by its number there. */
 export const questionsOfNotes: Readonly<Record<string, string>> = {
   q1: 'coop',

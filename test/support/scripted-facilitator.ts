@@ -46,6 +46,41 @@ async function closeRound(desk: RoomClient, norm: NormId, round: number): Promis
   await vi.waitFor(close, { timeout: 15_000, interval: 50 });
 }
 
+async function goToQuestion(desk: RoomClient, from: number): Promise<void> {
+  await must(desk.stepCommand('write', { type: 'goToQuestion', from, to: from + 1 }), 'goToQuestion');
+}
+
+async function reveal(desk: RoomClient, opened: number): Promise<void> {
+  await desk.until('they have written', ({ live }) => live.main.enough);
+  await must(desk.stepCommand('write', { type: 'reveal', opened }), 'reveal');
+}
+
+/** Asks all questions, then shows what was written question by question. */
+async function writeAll(desk: RoomClient, total: number): Promise<void> {
+  for (let from = 0; from < total - 1; from++) await goToQuestion(desk, from);
+  await reveal(desk, 0);
+  for (let from = 0; from < total - 1; from++) await goToQuestion(desk, from);
+}
+
+/** Asks and shows one question before the next. */
+async function writeEach(desk: RoomClient, total: number): Promise<void> {
+  for (let item = 0; item < total; item++) {
+    await reveal(desk, item);
+    if (item < total - 1) await goToQuestion(desk, item);
+  }
+}
+
+/** Gives held notes back to whoever wrote them, and asks the last question once more for what comes of it. */
+async function returnHeld(desk: RoomClient): Promise<void> {
+  const held = Object.keys(desk.view.heldTexts) as NoteId[];
+  for (const note of held) await must(desk.command({ type: 'decideHeld', note, as: 'returned' }), 'decideHeld');
+  if (held.length === 0) return;
+  const { item, round } = own(desk, 'write');
+  await must(desk.stepCommand('write', { type: 'askAgain', item, round: round + 1 }), 'askAgain');
+  await desk.until('asked again', ({ step }) => step.main?.kind === 'write' && step.main.again);
+  await must(desk.stepCommand('write', { type: 'revealAgain', item, round: round + 1 }), 'revealAgain');
+}
+
 const parts: { readonly [K in StepKind]: Part } = {
   welcome: async (desk, count) => {
     await desk.until(`${count} are here`, (view) => view.live.main.joined >= count);
@@ -60,15 +95,10 @@ const parts: { readonly [K in StepKind]: Part } = {
     await must(desk.stepCommand('rate', { type: 'showRatings' }), 'showRatings');
   },
   write: async (desk) => {
-    const { total, item } = own(desk, 'write');
-    for (let from = item; from < total - 1; from++) {
-      await must(desk.stepCommand('write', { type: 'goToQuestion', from, to: from + 1 }), 'goToQuestion');
-    }
-    await desk.until('somebody wrote', ({ live }) => live.main.handedIn !== null && live.main.handedIn !== 'few');
-    await must(desk.stepCommand('write', { type: 'reveal', opened: 0 }), 'reveal');
-    for (let from = 0; from < total - 1; from++) {
-      await must(desk.stepCommand('write', { type: 'goToQuestion', from, to: from + 1 }), 'goToQuestion');
-    }
+    const { total, collect } = own(desk, 'write');
+    if (collect === 'each') await writeEach(desk, total);
+    else await writeAll(desk, total);
+    await returnHeld(desk);
   },
   groups: async (desk, count) => {
     await desk.until(`${count} are here`, (view) => view.live.main.joined >= count);

@@ -22,6 +22,7 @@ export function testConfig(data: string, over: Partial<Config> = {}): Config {
     roomsPerHour: 10_000,
     maxRehearsals: 4,
     rehearsalPace: null,
+    demo: null,
     production: false,
     help: false,
     ...over,

@@ -7,7 +7,6 @@ import { fetchPromise } from '#client/phone/PromiseSheet.tsx';
 import { useDelayed } from '#client/phone/use-delayed.ts';
 import { fetchNameCare } from '#client/phone/use-name-nudge.tsx';
 import { useWakeLock } from '#client/phone/use-wake-lock.ts';
-import { RehearsalBand } from '#client/rehearsal/RehearsalBand.tsx';
 import { fetchLaterSteps, phoneSteps } from '#client/steps/phone-registry.ts';
 import { PhoneMemoryProvider } from '#client/store/PhoneMemoryProvider.tsx';
 import { RoomProvider } from '#client/store/RoomProvider.tsx';
@@ -25,6 +24,11 @@ const EndedWorkshop = lazy(async () => ({ default: (await fetchEnd()).EndedWorks
 const fetchNoRoom = () => patiently(() => import('./NoRoom.tsx'));
 const NotJoined = lazy(async () => ({ default: (await fetchNoRoom()).NotJoined }));
 const ShownOut = lazy(async () => ({ default: (await fetchNoRoom()).ShownOut }));
+/** Few rooms are rehearsals: their band is fetched where it is shown. */
+const RehearsalBand = lazy(async () => ({
+  default: (await patiently(() => import('#client/rehearsal/RehearsalBand.tsx'))).RehearsalBand,
+}));
+
 /** A participant's phone in one room. The seat is this device's own; without one the way in is shown. */
 // biome-ignore lint/style/noDefaultExport: React.lazy loads it
 export default function PhoneApp({ room }: { readonly room: string }) {
@@ -74,7 +78,11 @@ function InRoom() {
   const Step = step.main && phoneSteps[step.main.kind];
   return (
     <>
-      {setup.rehearsal && <RehearsalBand on="phone" />}
+      {setup.rehearsal && (
+        <Suspense fallback={null}>
+          <RehearsalBand on="phone" />
+        </Suspense>
+      )}
       {status === 'ended' ? <EndedWorkshop /> : Step ? <Step key={workshop.main.current} /> : <Lobby />}
     </>
   );
