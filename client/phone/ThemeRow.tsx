@@ -59,7 +59,8 @@ export function ThemeRow({ theme, name, field, chosen = false, aside, caption, o
               <Icon name={unfolded ? 'chevu' : 'chevd'} size="1.1em" />
             </button>
           ) : (
-            <p className="caption">{t.notes(0)}</p>
+            // Where there are no notes at all, as on rated themes, nothing is missing.
+            Object.keys(notes).length > 0 && <p className="caption">{t.notes(0)}</p>
           )}
           {caption}
         </div>

@@ -7,6 +7,6 @@ export const handedInStrings = defineMessages({
   },
   en: {
     received: 'Handed in',
-    waiting: 'We wait for the others',
+    waiting: 'Waiting for the others',
   },
 });

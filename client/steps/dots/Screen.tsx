@@ -59,7 +59,7 @@ function Themes({ rows }: { readonly rows: readonly (readonly [string, ThemeRow]
               <h2>
                 <Soft>{theme.name}</Soft>
               </h2>
-              <p>{words.notes(count(id))}</p>
+              {Object.keys(notes).length > 0 && <p>{words.notes(count(id))}</p>}
             </div>
           </li>
         ))}
