@@ -30,7 +30,7 @@ export interface Credentials {
   readonly token: string;
 }
 
-const WAIT_MS = 15_000;
+const WAIT_MS = 25_000;
 
 export class RoomClient {
   readonly credentials: Credentials;
