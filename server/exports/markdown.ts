@@ -23,6 +23,7 @@ function normParagraphs(norm: AgreementNorm, agreement: Agreement, words: Agreem
   if (norm.status === 'onTrial') {
     paragraphs.push(`*${words.onTrialUntil(agreementDate(agreement.language, agreement.followUp.date))}*`);
   }
+  if (norm.objections) paragraphs.push(`${words.objections}: ${norm.objections.map(escapeMarkdown).join(' · ')}`);
   return paragraphs;
 }
 
@@ -46,8 +47,8 @@ function closing(agreement: Agreement, words: AgreementWords): string[] {
 
 /**
  * The agreement as a Markdown text for a wiki or a repository, in the workshop's language. Whatever people wrote is
- * inert in it (see escapeMarkdown); the layout is ours alone. Notes, dots, answers and objections are never in it,
- * because they are not in an agreement.
+ * inert in it (see escapeMarkdown); the layout is ours alone. Notes, dots and answers are never in it, because they are
+ * not in an agreement; objections only where a large group tries a norm with them.
  */
 export function agreementMarkdown(agreement: Agreement): string {
   const words = agreementWords[agreement.language];

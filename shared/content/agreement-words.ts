@@ -9,6 +9,7 @@ export interface AgreementWords {
   readonly boundary: string;
   readonly onTrialUntil: (date: string) => string;
   readonly always: string;
+  readonly objections: string;
   readonly parked: string;
   readonly parkedHint: string;
   readonly followUp: (date: string) => string;
@@ -30,6 +31,7 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     boundary: 'Gräns',
     onTrialUntil: (date) => `På prov till ${date}`,
     always: 'Gäller alltid',
+    objections: 'Invändningar som finns kvar',
     parked: 'Parkerat',
     parkedHint: 'Det här är inte bestämt. Det kan tas upp igen.',
     followUp: (date) => `Uppföljning ${date}`,
@@ -50,6 +52,7 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     boundary: 'Boundary',
     onTrialUntil: (date) => `On trial until ${date}`,
     always: 'Always applies',
+    objections: 'Objections that remain',
     parked: 'Parked',
     parkedHint: 'This is not decided. It can be taken up again.',
     followUp: (date) => `Follow-up ${date}`,

@@ -41,4 +41,6 @@ export type RecordEvent =
   | ({ readonly type: 'normWritten'; readonly norm: NormId; readonly theme: ThemeId | null } & Wording)
   | { readonly type: 'normRemoved'; readonly norm: NormId }
   | ({ readonly type: 'normReworded'; readonly norm: NormId } & Wording)
+  /** Of a large group: printed beside the norm that goes on trial. */
+  | { readonly type: 'normObjections'; readonly norm: NormId; readonly texts: readonly string[] }
   | { readonly type: 'normDecided'; readonly norm: NormId; readonly status: Exclude<NormStatus, 'draft'> };

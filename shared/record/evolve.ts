@@ -134,6 +134,8 @@ function evolveNorms(record: TeamRecord, event: NormEvent): TeamRecord {
       const { principle, boundary } = event;
       return withNorm(record, { ...norm, principle, boundary, earlier: [...norm.earlier, wordingOf(norm)] });
     }
+    case 'normObjections':
+      return norm ? withNorm(record, { ...norm, objections: event.texts }) : record;
     case 'normDecided':
       return norm ? withNorm(record, { ...norm, status: event.status }) : record;
   }

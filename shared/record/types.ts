@@ -62,6 +62,8 @@ export interface Norm extends Wording {
   readonly status: NormStatus;
   /** Earlier wordings, oldest first: how the present one came to be. */
   readonly earlier: readonly Wording[];
+  /** In large groups, objections whose authors let them be shown and that the norm goes on trial with. */
+  readonly objections?: readonly string[];
 }
 
 /** One theme's place after the dots. Equal counts share a rank. */

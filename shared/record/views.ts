@@ -37,6 +37,8 @@ export interface NormRow {
   readonly order: number;
   readonly status: NormStatus;
   readonly earlier: readonly Wording[];
+  /** Only in large groups: what is printed beside a norm on trial. */
+  readonly objections?: readonly string[];
 }
 
 /** The record as tables. Notes of questions that are not shown, and notes taken off the wall, are not in it. */
@@ -91,6 +93,7 @@ function projectNorms(record: TeamRecord): Record<string, NormRow> {
       order: norm.order,
       status: norm.status,
       earlier: norm.earlier.map(({ principle, boundary }) => ({ principle, boundary })),
+      ...(norm.objections && { objections: [...norm.objections] }),
     };
   }
   return norms;

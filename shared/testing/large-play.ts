@@ -93,11 +93,15 @@ export function siftBody(
   return { ratings: own.map(({ item }) => ({ item, level: level(item) })), done: true };
 }
 
+/** People differ: what one finds partly important another leaves for now. */
+const levelOf = (person: number, item: string): SiftLevel =>
+  keyFor(`${person} ${item}`).charCodeAt(0) % 2 === 0 ? 0 : 1;
+
 /** So many people rate, some items being liked by all, and it is opened. */
 export function sift(room: Rehearsal, raters = room.people, liked: (item: string) => boolean = () => false): Rehearsal {
   const view = room.view('participant').step.main as SiftView;
   for (let person = 0; person < raters; person++) {
-    const body = siftBody(view, person, (item) => (liked(item) ? 2 : ((keyFor(item).charCodeAt(0) % 2) as SiftLevel)));
+    const body = siftBody(view, person, (item) => (liked(item) ? 2 : levelOf(person, item)));
     room.hand(person, 'sift', body, keyFor(`sift ${person}`));
   }
   return room.step('sift', { type: 'openSift' });

@@ -9,6 +9,8 @@ export interface AgreementNorm extends Wording {
   /** The theme's name and drawn field; null for a norm without a theme. */
   readonly theme: { readonly name: string; readonly field: number } | null;
   readonly earlier: readonly Wording[];
+  /** Of a large group: objections that the norm is tried with. */
+  readonly objections?: readonly string[];
 }
 
 export interface Agreement {
@@ -45,6 +47,7 @@ export function agreementOf(view: View): Agreement {
           boundary: row.boundary,
           theme: theme ? { name: theme.name, field: theme.field } : null,
           earlier: row.earlier.map(({ principle, boundary }) => ({ principle, boundary })),
+          ...(row.objections && { objections: [...row.objections] }),
         },
       ];
     });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { largeAgenda } from '#shared/content/large.ts';
 import type { RehearsalPlan } from '#shared/workshop/types.ts';
 import { noSetup } from '#shared/workshop/types.ts';
 import { api, TestWorkshop } from '#test/support/room-client.ts';
@@ -48,6 +49,24 @@ describe('a rehearsal', () => {
       workshop.close();
     },
   );
+
+  it('[REHEARSE-1] with 30 simulated people holds the workshop for large groups', async () => {
+    server = await startTestServer(instant);
+    const agenda = { title: 'Så vill vi ha det', steps: largeAgenda('standard', 'sv') };
+    const workshop = await TestWorkshop.open(server.url, { ...asked(30), minutes: 90, agenda });
+    const desk = await workshop.desk();
+    await desk.until('all are here', (view) => view.live.main.joined === 30);
+    await leadToAgreement(desk, 30, async (kind) => {
+      if (kind !== 'sift' || desk.view.step.main?.kind !== 'sift') return;
+      expect(desk.view.step.main).toMatchObject({ phase: 'sifted', few: false });
+      expect(desk.view.step.main.chosen.length).toBeGreaterThan(0);
+    });
+    const norms = Object.values(desk.view.norms);
+    expect(norms.length).toBeGreaterThanOrEqual(3);
+    expect(norms.map(({ status }) => status)).not.toContain('adopted');
+    expect(norms.map(({ status }) => status)).toContain('onTrial');
+    workshop.close();
+  }, 180_000);
 
   it('[REHEARSE-2] goes on after a restart of the server, and the team comes back', async () => {
     const data = await temporaryFolder();

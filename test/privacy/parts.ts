@@ -51,7 +51,14 @@ const special: Readonly<Record<string, (part: number, about: string) => unknown>
   'group drafts': groupBody,
 };
 
+/** What a part's phone has drawn of these notes, and how it rates them. */
+function siftBody(part: number, notes: readonly string[]) {
+  const own = notes.filter((_note, place) => (place + part) % 3 !== 0).slice(0, 5);
+  return { ratings: own.map((item, place) => ({ item, level: (place + part) % 3 })), done: part % 4 !== 3 };
+}
+
 function bodyOf(part: number, about: string): unknown {
+  if (about.startsWith('sift ')) return siftBody(part, about.split(' ').slice(1));
   const text = (what: string) => ({ key: keyFor(`part ${part} ${about} ${what}`), text: `${what} av roll ${part}` });
   switch (about) {
     case 'q1':

@@ -6,13 +6,15 @@ import type { Log } from '#server/ops/log.ts';
 import { hashOf } from '#server/room/keys.ts';
 import { sqliteStore } from '#server/store/sqlite.ts';
 import { buildAgenda } from '#shared/content/agenda.ts';
+import { siftStep } from '#shared/content/large.ts';
 import { boxId } from '#shared/kernel/boxes.ts';
 import { asId, type NormId, type NoteId, type StepId, type ThemeId } from '#shared/kernel/ids.ts';
+import type { SiftView } from '#shared/steps/sift/types.ts';
 import { ratingAgenda } from '#shared/testing/rating-agenda.ts';
 import { START } from '#shared/testing/rehearsal.ts';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { openWorkshop } from '#shared/workshop/open.ts';
-import { noSetup } from '#shared/workshop/types.ts';
+import { type AgendaStep, noSetup } from '#shared/workshop/types.ts';
 import { api } from '#test/support/room-client.ts';
 import { testConfig } from '#test/support/test-server.ts';
 import { HandTurnedTimers } from './hand-turned-timers.ts';
@@ -95,12 +97,20 @@ async function storeWorkshop(file: string): Promise<void> {
       { id: 'k1', role: 'facilitator', hash: hashOf(FACILITATOR) },
       { id: 'k2', role: 'screen', hash: hashOf(SCREEN) },
     ],
-    agenda: [...buildAgenda('standard', 60, 'sv'), ...ratingAgenda('sv').filter(({ kind }) => kind === 'rate')],
+    agenda: agenda(),
     always: [],
     followUp: '2027-06-04',
   });
   await store.create(ROOM, CODE, events);
   await store.close();
+}
+
+/** The standard workshop with a sifting, as large groups have, once groups have written; and a rating at the end. */
+function agenda(): AgendaStep[] {
+  const standard = buildAgenda('standard', 60, 'sv');
+  const at = 1 + standard.findIndex((step) => step.id === 's10');
+  const rating = ratingAgenda('sv').filter(({ kind }) => kind === 'rate');
+  return [...standard.toSpliced(at, 0, siftStep('sv')), ...rating];
 }
 
 export interface Stage {
@@ -142,6 +152,7 @@ async function playAll(stage: Stage): Promise<void> {
   await playCheckin(stage);
   await playNotes(stage);
   await playGroups(stage);
+  await playSift(stage);
   await playBoard(stage);
   await playGroupDrafts(stage);
   await playNorm(stage);
@@ -208,6 +219,15 @@ async function playGroups(stage: Stage): Promise<void> {
   await desk.step('groups', { type: 'deal', round: 2 });
   await handIn(stage, 'work', 'group notes');
   await desk.step('groups', { type: 'openWork' });
+}
+
+/** Each part rates some of the notes, as its phone would have drawn them. */
+async function playSift(stage: Stage): Promise<void> {
+  const { desk } = stage;
+  await desk.goTo('sift');
+  const { notes } = desk.view.step.main as SiftView;
+  await handIn(stage, 'sift', `sift ${notes.join(' ')}`);
+  await desk.step('sift', { type: 'openSift' });
 }
 
 async function playGroupDrafts(stage: Stage): Promise<void> {

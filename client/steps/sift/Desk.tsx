@@ -28,7 +28,12 @@ export function SiftDesk() {
   }
   const chosen = chosenItems(main, view);
   return (
-    <StepDesk about={main.few ? t.few : t.siftedAbout[main.of]} tips={t.siftedTips} primary={<NextStepButton />}>
+    <StepDesk
+      about={main.few ? t.few : t.siftedAbout[main.of]}
+      tips={t.siftedTips[main.of]}
+      phase={1}
+      primary={<NextStepButton />}
+    >
       <Panel title={t.chosen(chosen.length)}>
         <ul className={styles.chosen} lang={view.workshop.main.language}>
           {chosen.map((item) => (

@@ -27,7 +27,7 @@ function Asking({ sift }: { readonly sift: SiftView }) {
       <div className={styles.ask}>
         <NotesArt />
         <p className={styles.hint}>{t.hint[sift.of]}</p>
-        <p className={styles.shared}>{t.shared(countOf(sift))}</p>
+        <p className={styles.shared}>{t.shared[sift.of](countOf(sift))}</p>
       </div>
       <BandLine className={styles.band} />
     </StepWall>

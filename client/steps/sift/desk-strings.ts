@@ -19,7 +19,13 @@ export const siftDesk = defineMessages({
       notes: 'De valda ligger på tavlan. Resten är till hands under dem.',
       drafts: 'De valda utkasten är nu förslag att stämma av.',
     },
-    siftedTips: ['Läs de valda högt. Fråga om något viktigt saknas: det går att hämta fram.', 'Inget är borta.'],
+    siftedTips: {
+      notes: ['Läs de valda högt. Fråga om något viktigt saknas: på tavlan går det att hämta fram.', 'Inget är borta.'],
+      drafts: [
+        'Läs de valda högt, ett i taget.',
+        'Det bästa på varje tema går först vidare, så att det inte blir tre om samma sak.',
+      ],
+    },
     chosen: (n: number) => `Går vidare (${n})`,
     few: 'För få svarade för att sålla. Allt går vidare.',
   },
@@ -41,10 +47,16 @@ export const siftDesk = defineMessages({
       notes: 'The chosen ones are on the board. The rest are at hand below them.',
       drafts: 'The chosen drafts are now proposals to consent on.',
     },
-    siftedTips: [
-      'Read the chosen ones aloud. Ask whether something important is missing: it can be brought back.',
-      'Nothing is gone.',
-    ],
+    siftedTips: {
+      notes: [
+        'Read the chosen ones aloud. Ask whether something important is missing: it can be brought back on the board.',
+        'Nothing is gone.',
+      ],
+      drafts: [
+        'Read the chosen ones aloud, one at a time.',
+        'The best on each theme goes on first, so that there are not three about the same thing.',
+      ],
+    },
     chosen: (n) => `Going on (${n})`,
     few: 'Too few answered to sift. Everything goes on.',
   },

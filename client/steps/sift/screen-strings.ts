@@ -7,7 +7,10 @@ export const siftScreenStrings = defineMessages({
       notes: 'Läs lapparna i din mobil och säg hur viktiga de är.',
       drafts: 'Läs utkasten i din mobil och säg hur viktiga de är.',
     },
-    shared: (n: number) => `Ni delar på ${n}. Mobilen slumpar fram några åt var och en.`,
+    shared: {
+      notes: (n: number) => `Ni delar på ${n} lappar. Mobilen slumpar fram några åt var och en.`,
+      drafts: (n: number) => `Ni delar på ${n} utkast. Mobilen slumpar fram några åt var och en.`,
+    },
     sifted: { notes: 'De här går vidare', drafts: 'De här utkasten går vidare' },
     rest: (n: number) => `${n} till finns kvar. Inget är borta.`,
     few: 'För få svarade för att sålla. Allt går vidare.',
@@ -18,7 +21,10 @@ export const siftScreenStrings = defineMessages({
       notes: 'Read the notes on your phone and say how important they are.',
       drafts: 'Read the drafts on your phone and say how important they are.',
     },
-    shared: (n) => `You share ${n}. The phone draws a few for each of you.`,
+    shared: {
+      notes: (n) => `You share ${n} notes. The phone draws a few for each of you.`,
+      drafts: (n) => `You share ${n} drafts. The phone draws a few for each of you.`,
+    },
     sifted: { notes: 'These go on', drafts: 'These drafts go on' },
     rest: (n) => `${n} more are still there. Nothing is gone.`,
     few: 'Too few answered to sift. Everything goes on.',

@@ -88,12 +88,29 @@ function Norms({ agreement }: { readonly agreement: Agreement }) {
                 headingLevel={3}
                 badge={norm.status === 'onTrial' ? <Chip tone="accent">{until}</Chip> : undefined}
               >
+                <Objections texts={norm.objections ?? []} title={words.objections} />
                 <History norm={norm} title={words.history} />
               </NormCard>
             </li>
           ))}
         </ol>
       )}
+    </section>
+  );
+}
+
+/** In large groups: what was said against a norm that is tried all the same. Always open, so that it is printed. */
+function Objections({ texts, title }: { readonly texts: readonly string[]; readonly title: string }) {
+  if (texts.length === 0) return null;
+  return (
+    <section className={styles.objections}>
+      <h4>{title}</h4>
+      <ul>
+        {texts.map((text, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same, and the list never changes
+          <li key={place}>{text}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { id, keySchema, line, MAX_TEXT, wordingFields } from '../fields.ts';
 import { consentOutcome } from './outcome.ts';
-import { largeOutcome } from './outcome-large.ts';
+import { keptObjections, largeOutcome } from './outcome-large.ts';
 import {
   type ConsentBody,
   type ConsentCommand,
@@ -60,9 +60,13 @@ function closeRound(norm: NormId, rounds: NormRounds, config: ConsentConfig, ctx
     concerns,
     texts,
   });
-  return stands === 'reword'
-    ? accept<Output>(closed)
-    : accept<Output>(closed, record({ type: 'normDecided', norm, status: stands }));
+  if (stands === 'reword') return accept<Output>(closed);
+  const kept = config.large && stands === 'onTrial' ? mixed(keptObjections(answers), ctx.random) : [];
+  return accept<Output>(
+    closed,
+    ...(kept.length > 0 ? [record({ type: 'normObjections', norm, texts: kept.map(({ text }) => text) })] : []),
+    record({ type: 'normDecided', norm, status: stands }),
+  );
 }
 
 function ask(norm: NormId, state: ConsentState, team: TeamRecord): Decision<Output> {

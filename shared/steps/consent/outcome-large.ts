@@ -36,3 +36,8 @@ export function largeOutcome(
   if (concerned && !concernReworded && more) return { outcome: 'reword', concerns: true };
   return { outcome: 'onTrial', concerns: concerned };
 }
+
+/** What objectors let be shown; printed beside a norm that a large group tries all the same. */
+export function keptObjections(answers: readonly Pick<ConsentBody, 'level' | 'texts'>[]): ConsentBody['texts'] {
+  return answers.flatMap((answer) => (answer.level === 'objection' ? answer.texts : []));
+}
