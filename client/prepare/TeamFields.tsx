@@ -37,15 +37,17 @@ export function TeamFields({ prepared, onChange, teamError }: TeamFieldsProps) {
       {!own && (
         <>
           {hasLargeAgenda(prepared.template) && (
-            <Segmented
-              legend={t.people}
-              options={[
-                { value: 'usual', label: t.usual },
-                { value: 'large', label: t.large },
-              ]}
-              value={prepared.large ? 'large' : 'usual'}
-              onChange={(value) => onChange({ large: value === 'large' })}
-            />
+            <div className={styles.choices}>
+              <Segmented
+                legend={t.people}
+                options={[
+                  { value: 'usual', label: t.usual },
+                  { value: 'large', label: t.large },
+                ]}
+                value={prepared.large ? 'large' : 'usual'}
+                onChange={(value) => onChange({ large: value === 'large' })}
+              />
+            </div>
           )}
           {isLarge(prepared) && <p className="caption">{t.largeHint}</p>}
           <div className={styles.choices}>
