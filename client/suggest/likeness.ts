@@ -1,15 +1,24 @@
 import { conceptsIn } from './word-concepts.ts';
 
-/** How alike every two texts are, 0 to 1, row by row; a text is 1 with itself. */
+/** How alike every two texts are, 0 to 1; a text is 1 with itself. */
 export interface Likeness {
   readonly size: number;
   readonly of: (a: number, b: number) => number;
 }
 
 type Counts = ReadonlyMap<string, number>;
+interface Holder {
+  readonly text: number;
+  readonly value: number;
+}
 
-/** The letters' share of the likeness; the rest is what the words are about. Chosen on the notes of the content pack. */
+/** The letters' share of the likeness; the rest is what the words are about. */
 const LETTERS = 0.4;
+/**
+ * Counted as if every text were also about something nobody else writes of. So one shared concept is not everything
+ * where it is the only one found: near-duplicates share several.
+ */
+const UNKNOWN = 10;
 const GRAM_SIZES = [3, 4, 5];
 
 const cleaned = (text: string): string =>
@@ -32,13 +41,9 @@ function gramsIn(text: string): Counts {
   return found;
 }
 
-/**
- * Adds `share` times the cosine of every two texts' features to `sums`. Features weigh by TF-IDF, with the smoothed
- * form ln((1 + n) / (1 + holders)) + 1 (Salton & Buckley 1988; smoothing as in scikit-learn).
- */
-function addCosines(texts: readonly Counts[], share: number, sums: Float64Array): void {
-  const size = texts.length;
-  const holders = new Map<string, { text: number; value: number }[]>();
+/** The texts that have each feature, weighed by how rare it is: ln((1 + n) / (1 + holders)) + 1, smoothed TF-IDF. */
+function weighed(texts: readonly Counts[]): Holder[][] {
+  const holders = new Map<string, Holder[]>();
   texts.forEach((features, text) => {
     for (const [name, value] of features) {
       const list = holders.get(name);
@@ -46,19 +51,27 @@ function addCosines(texts: readonly Counts[], share: number, sums: Float64Array)
       else holders.set(name, [{ text, value }]);
     }
   });
-  const lengths = new Float64Array(size);
-  for (const list of holders.values()) {
-    const rarity = Math.log((1 + size) / (1 + list.length)) + 1;
-    for (const holder of list) {
-      holder.value *= rarity;
-      lengths[holder.text] = (lengths[holder.text] ?? 0) + holder.value ** 2;
-    }
-  }
+  return [...holders.values()].map((list) => {
+    const rarity = Math.log((1 + texts.length) / (1 + list.length)) + 1;
+    return list.map(({ text, value }) => ({ text, value: value * rarity }));
+  });
+}
+
+/**
+ * Adds `share` times the cosine of every two texts' features to `sums` (TF-IDF and cosine: Salton & Buckley 1988).
+ * @param unknown what each text's squared length has besides its features
+ */
+function addCosines(texts: readonly Counts[], share: number, unknown: number, sums: Float64Array): void {
+  const size = texts.length;
+  const features = weighed(texts);
+  const lengths = new Float64Array(size).fill(unknown);
+  for (const list of features)
+    for (const { text, value } of list) lengths[text] = (lengths[text] ?? 0) + value * value;
   const scales = lengths.map((length) => (length === 0 ? 0 : 1 / Math.sqrt(length)));
-  for (const list of holders.values()) {
+  // By feature and not by pair: most pairs share few of their hundreds of features.
+  for (const list of features) {
     for (const { text, value } of list) {
       const scaled = share * value * (scales[text] ?? 0);
-      // Row by row over the holders of one feature: far fewer steps than every pair of texts over all its features.
       for (const other of list) {
         const at = text * size + other.text;
         sums[at] = (sums[at] ?? 0) + scaled * other.value * (scales[other.text] ?? 0);
@@ -76,7 +89,7 @@ export function likenessOf(texts: readonly string[], letters = LETTERS): Likenes
   const size = texts.length;
   const clean = texts.map(cleaned);
   const sums = new Float64Array(size * size);
-  if (letters < 1) addCosines(clean.map(conceptsIn), 1 - letters, sums);
-  if (letters > 0) addCosines(clean.map(gramsIn), letters, sums);
+  if (letters < 1) addCosines(clean.map(conceptsIn), 1 - letters, UNKNOWN, sums);
+  if (letters > 0) addCosines(clean.map(gramsIn), letters, 0, sums);
   return { size, of: (a, b) => (a === b ? 1 : (sums[a * size + b] ?? 0)) };
 }
