@@ -65,8 +65,7 @@ function addCosines(texts: readonly Counts[], share: number, unknown: number, su
   const size = texts.length;
   const features = weighed(texts);
   const lengths = new Float64Array(size).fill(unknown);
-  for (const list of features)
-    for (const { text, value } of list) lengths[text] = (lengths[text] ?? 0) + value * value;
+  for (const list of features) for (const { text, value } of list) lengths[text] = (lengths[text] ?? 0) + value * value;
   const scales = lengths.map((length) => (length === 0 ? 0 : 1 / Math.sqrt(length)));
   // By feature and not by pair: most pairs share few of their hundreds of features.
   for (const list of features) {

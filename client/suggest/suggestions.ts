@@ -1,25 +1,11 @@
 import { clustersOf } from './clusters.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { FEWEST_NOTES, SMALLEST_GROUP, type Suggestible, type Suggestion } from './offers.ts';
 
-/** A note as far as suggestions care. */
-export interface Suggestible {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** Two notes that may say the same, or several that may belong together. Only ever a question. */
-export interface Suggestion {
-  readonly kind: 'pair' | 'group';
-  readonly notes: readonly string[];
-}
-
-/** Below this many notes a hand is faster, and a suggestion has little to stand on. */
-export const FEWEST_NOTES = 8;
 /** From here on two notes are asked about as near-duplicates; `docs/suggestions.md` says what that finds. */
-const PAIR = 0.35;
+const PAIR = 0.4;
 /** Groups stop growing where their notes are less alike than this on average. */
 const GROUP = 0.09;
-const SMALLEST_GROUP = 3;
 
 const meanLikeness = (likeness: Likeness, group: readonly number[]): number => {
   const pairs = group.flatMap((a, at) => group.slice(at + 1).map((b) => likeness.of(a, b)));
@@ -57,20 +43,11 @@ export function suggestionsFor(notes: readonly Suggestible[], letters?: number):
     letters,
   );
   const idsOf = (places: readonly number[]) => places.flatMap((place) => sorted[place]?.id ?? []);
+  // The one that says most lies on top when they are laid together.
+  const longestFirst = (places: readonly number[]) =>
+    [...places].sort((a, b) => (sorted[b]?.text.length ?? 0) - (sorted[a]?.text.length ?? 0));
   return [
-    ...pairsOf(likeness).map((pair): Suggestion => ({ kind: 'pair', notes: idsOf(pair) })),
+    ...pairsOf(likeness).map((pair): Suggestion => ({ kind: 'pair', notes: idsOf(longestFirst(pair)) })),
     ...groupsOf(likeness).map((group): Suggestion => ({ kind: 'group', notes: idsOf(group) })),
   ];
-}
-
-/**
- * Whether a suggestion has been refused before: the same pair, or a group most of whose notes stood together in one
- * that was refused.
- */
-export function isRefused(suggestion: Suggestion, refused: readonly Suggestion[]): boolean {
-  return refused.some((other) => {
-    if (other.kind !== suggestion.kind) return false;
-    const shared = suggestion.notes.filter((note) => other.notes.includes(note)).length;
-    return suggestion.kind === 'pair' ? shared === 2 : shared * 2 > suggestion.notes.length;
-  });
 }

@@ -117,7 +117,9 @@ const concepts: Readonly<Record<string, readonly string[]>> = {
     'telefon|ringer|phone call|phone calls|samtal|call.|calls',
     'planeringstid|planera|planning time|förberedelsetid|time to plan|hinner aldrig planera|egen tid',
   ],
-  remote: ['hemifrån|distans|remote|working from home|work from home|hybrid|på plats|in the office|kontorsdag|office day'],
+  remote: [
+    'hemifrån|distans|remote|working from home|work from home|hybrid|på plats|in the office|kontorsdag|office day',
+  ],
   feedback: [
     '*återkoppl|feedback|kritik|critic|synpunkt|konstruktiv|constructive|code review|kodgranskning|kommentarer på',
     'tack.|tacka|thank|beröm|praise|uppskatt|appreciat|uppmärksam|notice|noticed|märker att man|gjort något bra|bra jobbat|bra jobb|well done|good job|good work|recogni|erkänsla|firar|fira.|celebrat|klapp på axeln|pat on the back|ser vad man gör|blir sedd|be seen|feel seen',

@@ -1,4 +1,5 @@
 import method from '#shared/content/method.json' with { type: 'json' };
+import afterwards from './afterwards.json' with { type: 'json' };
 import heldOut from './held-out.json' with { type: 'json' };
 import type { Labelled, Wall } from './measure.ts';
 
@@ -26,28 +27,38 @@ const methodWall = (language: 'sv' | 'en' | 'mixed'): Wall =>
     methodNotes,
     (note) => ({
       text: language === 'en' || (language === 'mixed' && note.lang === 'en') ? note.en : note.sv,
-      theme: note.theme !== undefined && methodThemes.has(note.theme) ? note.theme : null,
+      theme: note.theme && methodThemes.has(note.theme) ? note.theme : null,
       also: note.alt ?? null,
     }),
     methodPairs,
   );
 
-type HeldNote = (typeof heldOut.notes)[number];
-const heldPairs = heldOut.pairs.map(
-  ([a, b]) => [heldOut.notes.find((note) => note.n === a), heldOut.notes.find((note) => note.n === b)] as const,
-);
+interface Written {
+  readonly n: number;
+  readonly lang: string;
+  readonly text: string;
+  readonly theme: string | null;
+  readonly also?: string;
+}
+interface WrittenSet {
+  readonly notes: readonly Written[];
+  readonly pairs: readonly (readonly number[])[];
+}
 
-const heldWall = (name: string, keeps: (note: HeldNote) => boolean): Wall =>
-  wallOf(
-    `held out, ${name}`,
-    heldOut.notes.filter(keeps),
+function writtenWall(name: string, { notes, pairs }: WrittenSet, keeps: (note: Written) => boolean): Wall {
+  const numbered = (number: number | undefined) => notes.find((note) => note.n === number);
+  return wallOf(
+    name,
+    notes.filter(keeps),
     ({ text, theme, also }) => ({ text, theme, also: also ?? null }),
-    heldPairs,
+    pairs.map(([a, b]) => [numbered(a), numbered(b)] as const),
   );
+}
 
 export const contentWalls: readonly Wall[] = (['sv', 'en', 'mixed'] as const).map(methodWall);
 export const heldOutWalls: readonly Wall[] = [
-  heldWall('sv', (note) => note.lang === 'sv'),
-  heldWall('en', (note) => note.lang === 'en'),
-  heldWall('mixed', () => true),
+  writtenWall('held out, sv', heldOut, (note) => note.lang === 'sv'),
+  writtenWall('held out, en', heldOut, (note) => note.lang === 'en'),
+  writtenWall('held out, mixed', heldOut, () => true),
 ];
+export const afterwardsWall: Wall = writtenWall('afterwards, mixed', afterwards, () => true);

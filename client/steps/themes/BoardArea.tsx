@@ -43,10 +43,12 @@ interface BoardAreaProps {
   readonly state: BoardState;
   /** Stand in the row above the themes. */
   readonly tools: ReactNode;
+  /** Stands between that row and the themes. */
+  readonly children?: ReactNode;
 }
 
 /** The table: unsorted notes at the left, themes at the right. For the keyboard, the mouse and the finger alike. */
-export function BoardArea({ state, tools }: BoardAreaProps) {
+export function BoardArea({ state, tools, children }: BoardAreaProps) {
   const t = useStrings(themesDesk);
   const { board, actions, commands, language, wanted, setTabStop, tabStop, merging } = state;
   const api = useMemo(
@@ -84,14 +86,16 @@ export function BoardArea({ state, tools }: BoardAreaProps) {
           role="group"
           aria-label={t.board}
           data-own-scroll
-          className={cx(styles.board, board.themes.length === 0 && styles.noThemes)}
+          className={cx(styles.board, board.themes.length === 0 && !children && styles.noThemes)}
           onKeyDown={onKeyDown}
           onBlur={(event) => {
             if (event.relatedTarget !== null) state.wanted.current = null;
           }}
         >
           <LooseNotes board={board} tabStop={tabStop} merging={merging} />
-          <Themes state={state} tools={tools} />
+          <Themes state={state} tools={tools}>
+            {children}
+          </Themes>
         </div>
         <DragOverlay dropAnimation={null}>{lifted && <NoteCard lifted>{lifted.text}</NoteCard>}</DragOverlay>
       </DndContext>
@@ -99,7 +103,7 @@ export function BoardArea({ state, tools }: BoardAreaProps) {
   );
 }
 
-function Themes({ state, tools }: BoardAreaProps) {
+function Themes({ state, tools, children }: BoardAreaProps) {
   const t = useStrings(themesDesk);
   const area = useRef<HTMLDivElement>(null);
   const columns = useColumns(area, themeWidth);
@@ -120,6 +124,7 @@ function Themes({ state, tools }: BoardAreaProps) {
         </div>
         {tools}
       </div>
+      {children}
       <div className={styles.columns} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {dealt(board.themes, columns).map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are places

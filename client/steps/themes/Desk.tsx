@@ -2,6 +2,7 @@ import { NextStepButton } from '#client/desk/NextStepButton.tsx';
 import { StepDesk } from '#client/desk/StepDesk.tsx';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
+import { FEWEST_NOTES } from '#client/suggest/offers.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { BoardArt } from '#client/ui/EmptyArt.tsx';
 import { EmptyState } from '#client/ui/EmptyState.tsx';
@@ -16,6 +17,8 @@ import { NameProposals } from './NameProposals.tsx';
 import { NamingDialog } from './NamingDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { RestNotes } from './RestNotes.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { suggestStrings } from './suggest-strings.ts';
 import { type BoardControl, useBoardState } from './use-board-state.ts';
 
 /** Grouping on the desk, the hardest moment of it: sixty notes in five minutes, by hand. */
@@ -38,7 +41,9 @@ function Grouping({ themes }: { readonly themes: ThemesView }) {
       {board.order.length === 0 ? (
         <EmptyState art={<BoardArt />} title={t.noNotes} />
       ) : (
-        <BoardArea state={state} tools={<Tools themes={themes} state={state} />} />
+        <BoardArea state={state} tools={<Tools themes={themes} state={state} />}>
+          {state.suggesting && <Suggestions state={state} proposals={themes.proposals} />}
+        </BoardArea>
       )}
       <NoteDialog state={state} />
       <NamingDialog state={state} proposals={themes.proposals} />
@@ -49,6 +54,7 @@ function Grouping({ themes }: { readonly themes: ThemesView }) {
 /** What concerns the whole board. */
 function Tools({ themes, state }: { readonly themes: ThemesView; readonly state: BoardControl }) {
   const t = useStrings(themesDesk);
+  const s = useStrings(suggestStrings);
   const { board, commands } = state;
   return (
     <>
@@ -58,6 +64,15 @@ function Tools({ themes, state }: { readonly themes: ThemesView; readonly state:
         onClick={() => void commands.undo()}
       >
         {t.undo}
+      </Button>
+      <Button
+        icon="pair"
+        aria-keyshortcuts="F"
+        aria-pressed={state.suggesting}
+        disabledReason={board.looseCount < FEWEST_NOTES && !state.suggesting ? s.tooFew : undefined}
+        onClick={() => (state.suggesting ? state.endSuggesting() : state.actions.suggest())}
+      >
+        {s.open} <Kbd>F</Kbd>
       </Button>
       <NameProposals themes={themes} board={board} commands={commands} />
       <RestNotes state={state} />

@@ -15,6 +15,8 @@ export interface BoardActions {
   readonly startMerge: (note: NoteId) => void;
   readonly endMerge: (into: NoteId | null) => void;
   readonly startRename: (theme: ThemeId) => void;
+  /** Opens the suggestions, and gives them the focus. */
+  readonly suggest: () => void;
   readonly endRename: (theme: ThemeId, name: string | null) => void;
   /** Moves focus to a note, also one that is on its way to another place. */
   readonly focusNote: (note: NoteId) => void;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect } from 'react';
+import { FEWEST_NOTES } from '#client/suggest/offers.ts';
 import type { NoteId, ThemeId } from '#shared/kernel/ids.ts';
 import type { BoardState } from './board-context.ts';
 import { isDirection, moveFocus } from './move-focus.ts';
@@ -60,6 +61,9 @@ function pressKey(state: BoardState, note: NoteId, key: string): boolean {
       return true;
     case 'e':
       if (theme !== null) actions.startRename(theme);
+      return true;
+    case 'f':
+      if (board.looseCount >= FEWEST_NOTES) actions.suggest();
       return true;
     case 'u':
       void state.commands.undo();

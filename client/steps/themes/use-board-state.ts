@@ -20,6 +20,9 @@ export interface BoardControl extends BoardState {
   /** Closes the dialog of a note; `then` runs once focus is back on the board. */
   readonly closeNote: (then?: () => void) => void;
   readonly endNaming: (name: string | null) => void;
+  /** Whether suggestions are open. */
+  readonly suggesting: boolean;
+  readonly endSuggesting: () => void;
 }
 
 /** The board's state on this desk: focus, what is merged, named or open. The notes themselves are the room's. */
@@ -32,6 +35,7 @@ export function useBoardState(): BoardControl {
   const [renaming, setRenaming] = useState<ThemeId | null>(null);
   const [opened, setOpened] = useState<NoteId | null>(null);
   const [naming, setNaming] = useState<Naming | null>(null);
+  const [suggesting, setSuggesting] = useState(false);
   const afterClosing = useAfterClosing(opened !== null || naming !== null);
   useFocusBack(renaming !== null, focus.tabStop);
 
@@ -44,6 +48,7 @@ export function useBoardState(): BoardControl {
     focusNote,
     choose: (note) => (merging === null ? setOpened(note) : merge.endMerge(note)),
     startTheme: (note) => setNaming({ note }),
+    suggest: () => setSuggesting(true),
     startRename: setRenaming,
     endRename: (theme, name) => {
       setRenaming(null);
@@ -66,10 +71,15 @@ export function useBoardState(): BoardControl {
     };
   };
 
+  const endSuggesting = () => {
+    setSuggesting(false);
+    if (focus.tabStop !== null) focusNote(focus.tabStop);
+  };
+
   const { tabStop, setTabStop, wanted } = focus;
   const { language } = workshop.main;
   const state: BoardState = { board, language, tabStop, setTabStop, wanted, merging, renaming, actions, commands };
-  return { ...state, opened, naming, closeNote, endNaming };
+  return { ...state, opened, naming, closeNote, endNaming, suggesting, endSuggesting };
 }
 
 /** The same functions for as long as the board is there, each doing what the newest of them does. */

@@ -1,0 +1,48 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+import { plural } from '#client/i18n/plural.ts';
+
+export const suggestStrings = defineMessages({
+  sv: {
+    open: 'Förslag',
+    label: 'Förslag på lappar som hör ihop',
+    honest: 'Datorn jämför bara ord, på svenska och engelska. Den förstår dem inte. Inget flyttas förrän du svarar.',
+    tooFew: 'Med färre än åtta osorterade lappar går det fortare för hand.',
+    comparing: 'Jämför orden …',
+    none: 'Inga fler förslag just nu.',
+    noneHint: 'Resten sorterar ni bäst själva.',
+    samePair: 'Säger de samma sak?',
+    merge: 'Lägg ihop',
+    mergeHint: 'Den vänstra läggs överst. Båda går att läsa efteråt.',
+    group: 'Hör de här ihop?',
+    untick: 'Ta bort bocken för det som inte hör hit.',
+    make: 'Gör ett tema',
+    no: 'Nej',
+    left: (n: number) => plural('sv', n, { one: '1 förslag', other: `${n} förslag` }),
+    name: 'Vad heter det med gruppens ord?',
+    needsName: 'Skriv ett namn på temat först.',
+    needsNotes: 'Låt minst en lapp vara kvar.',
+    proposed: 'Gruppens namnförslag',
+  },
+  en: {
+    open: 'Suggestions',
+    label: 'Suggestions of notes that belong together',
+    honest:
+      'The computer only compares words, in Swedish and English. It does not understand them. Nothing moves until you answer.',
+    tooFew: 'With fewer than eight unsorted notes it is quicker by hand.',
+    comparing: 'Comparing the words …',
+    none: 'No more suggestions for now.',
+    noneHint: 'The rest you sort best yourselves.',
+    samePair: 'Do they say the same thing?',
+    merge: 'Put together',
+    mergeHint: 'The left one goes on top. Both can still be read.',
+    group: 'Do these belong together?',
+    untick: 'Untick what does not belong here.',
+    make: 'Make a theme',
+    no: 'No',
+    left: (n) => plural('en', n, { one: '1 suggestion', other: `${n} suggestions` }),
+    name: 'What does the group call it?',
+    needsName: 'Write a name for the theme first.',
+    needsNotes: 'Leave at least one note in.',
+    proposed: 'Names the group has proposed',
+  },
+});
