@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { IconButton } from '#client/ui/IconButton.tsx';
 import { Kbd } from '#client/ui/Kbd.tsx';
 import { NoteCard } from '#client/ui/NoteCard.tsx';
+import { Skeleton } from '#client/ui/Skeleton.tsx';
 import { SuggestedGroup } from './SuggestedGroup.tsx';
 import styles from './Suggestions.module.css';
 import { suggestStrings } from './suggest-strings.ts';
@@ -105,9 +106,11 @@ export function Suggestions({ state, proposals }: SuggestionsProps) {
           onMake={(name, notes) => void answer(offer, () => commands.addTheme(name, notes))}
         />
       )}
-      {!offer && (
+      {offers.state === 'comparing' && <Skeleton label={t.comparing} shape="lines" />}
+      {offers.state === 'few' && <p id={notesId}>{t.tooFew}</p>}
+      {offers.state === 'none' && (
         <p id={notesId}>
-          {offers.state === 'few' ? t.tooFew : offers.state === 'comparing' ? t.comparing : `${t.none} ${t.noneHint}`}
+          {t.none} {t.noneHint}
         </p>
       )}
       <p className={styles.honest}>{t.honest}</p>
