@@ -11,16 +11,29 @@ type OnDone = (suggestions: readonly Suggestion[]) => void;
 
 function besideThePage(onDone: OnDone): Comparer {
   const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' });
-  let newest = 0;
+  const instead = onThePage(onDone);
+  let newest: readonly Suggestible[] | null = null;
+  let job = 0;
+  let broken = false;
   worker.onmessage = ({ data }: MessageEvent<{ readonly job: number; readonly suggestions: Suggestion[] }>) => {
-    if (data.job === newest) onDone(data.suggestions);
+    if (data.job === job) onDone(data.suggestions);
+  };
+  // A browser may have workers and yet not start this one; then the question is answered on the page.
+  worker.onerror = () => {
+    broken = true;
+    if (newest !== null) instead.compare(newest);
   };
   return {
     compare: (notes) => {
-      newest += 1;
-      worker.postMessage({ job: newest, notes });
+      newest = notes;
+      job += 1;
+      if (broken) instead.compare(notes);
+      else worker.postMessage({ job, notes });
     },
-    end: () => worker.terminate(),
+    end: () => {
+      worker.terminate();
+      instead.end();
+    },
   };
 }
 
@@ -36,7 +49,7 @@ function onThePage(onDone: OnDone): Comparer {
   return {
     compare: (notes) => void run(notes),
     end: () => {
-      newest = 0;
+      newest += 1;
     },
   };
 }
