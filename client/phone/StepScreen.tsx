@@ -26,12 +26,25 @@ interface StepScreenProps {
   readonly offlineText?: string;
   /** Lets a held note that came back be written anew here. */
   readonly onReword?: ((held: HeldText) => void) | undefined;
+  /** Others look at this phone too: what is its owner's alone is not on it (decision 10). */
+  readonly shared?: boolean;
   readonly children?: ReactNode;
 }
 
 /** One step on the phone: who sees what and the time above, the one task, and the thumb's place below. */
 export function StepScreen(props: StepScreenProps) {
-  const { title, titleFromWorkshop = false, lead, head, dock, foot, offlineText, onReword, children } = props;
+  const {
+    title,
+    titleFromWorkshop = false,
+    lead,
+    head,
+    dock,
+    foot,
+    offlineText,
+    onReword,
+    shared = false,
+    children,
+  } = props;
   const { drafts } = usePhoneMemory();
   const holds = useStore(drafts, ({ held }) => held !== undefined && held.length > 0);
   return (
@@ -49,7 +62,7 @@ export function StepScreen(props: StepScreenProps) {
         </div>
       )}
       <ConnectionBanner text={offlineText} />
-      <Suspense fallback={null}>{holds && <OwnHeldNotes onReword={onReword} />}</Suspense>
+      <Suspense fallback={null}>{holds && !shared && <OwnHeldNotes onReword={onReword} />}</Suspense>
       {children}
     </PhoneFrame>
   );

@@ -36,6 +36,7 @@ export function GroupTable({ group, lot }: GroupTableProps) {
   const writesNotes = writer.writes && purpose === 'understand';
   return (
     <StepScreen
+      shared
       head={
         <FieldHead field={whole ? undefined : group} kicker={t.yourGroup}>
           <StepHeading text={name} />

@@ -1,12 +1,13 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEAT_MS } from '#shared/protocol/envelope.ts';
+import { handleOf } from '#shared/record/note-handle.ts';
 import type { GroupNotesBody, LotBody } from '#shared/steps/groups/types.ts';
-import { stepId } from '#shared/testing/ids.ts';
+import { noteId, questionId, stepId } from '#shared/testing/ids.ts';
 import { workshopAt } from '#shared/testing/play-through.ts';
 import type { Rehearsal } from '#shared/testing/rehearsal.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
-import { during, renderPhone } from '#test/support/render-phone.tsx';
+import { during, fetched, renderPhone } from '#test/support/render-phone.tsx';
 import { GroupsPhone } from './Phone.tsx';
 
 const beat = () => during(() => vi.advanceTimersByTimeAsync(BEAT_MS));
@@ -41,8 +42,8 @@ function handOver(room: Rehearsal, handed: Record<string, unknown>, round = 1): 
   return body;
 }
 
-async function dealt(people = 8, setup = {}) {
-  const room = lotsOfOthers(workshopAt('groups', { people, setup }), 1, people);
+async function dealt(room = workshopAt('groups', { people: 8 })) {
+  lotsOfOthers(room, 1, 8);
   const phone = renderPhone(<GroupsPhone />, room);
   await beat();
   const lot = handOver(room, phone.handedIn());
@@ -148,6 +149,22 @@ describe('mixed groups on the phone', () => {
     write();
     expect(screen.getByText(/Det du själv har skrivit syns inte här/)).toBeInTheDocument();
     expect(phone.container.textContent).not.toContain('Dina lappar');
+  });
+
+  it('[PGROUPS-7] does not show a held note of its owner at the group’s table, but does before and after', async () => {
+    const key = keyFor('held');
+    localStorage.setItem('samsyn.drafts.room', JSON.stringify({ held: [{ key, text: 'Kalle är lat.' }] }));
+    const before = workshopAt('groups', { people: 8 });
+    const { record } = before.state;
+    const text = 'Kalle är lat.';
+    const note = { id: noteId('h1'), question: questionId('q1'), handle: handleOf(key), text, status: 'held' } as const;
+    before.state = { ...before.state, record: { ...record, held: { h1: note } } };
+    const { room, phone } = await dealt(before);
+    expect(phone.container.textContent).not.toContain('Kalle');
+    room.step('groups', { type: 'openWork' });
+    await phone.show();
+    await fetched();
+    expect(phone.container.textContent).toContain('Kalle');
   });
 
   it('[PGROUPS-8] forgets its lots when the workshop is over', async () => {
