@@ -129,7 +129,7 @@ window.show = async (wanted) => {
   await previewed();
   if (!act) return;
   act(document);
-  await settled();
+  await arrived(waits);
 };
 
 window.faults = async (checks) => {
