@@ -22,6 +22,7 @@ const roomSurfaces: Readonly<Record<string, ComponentType<{ readonly room: strin
   r: PhoneApp,
   desk: lazy(() => import('#client/surfaces/desk/DeskApp.tsx')),
   screen: lazy(() => import('#client/surfaces/screen/ScreenApp.tsx')),
+  manager: lazy(() => import('#client/surfaces/manager/ManagerApp.tsx')),
   a: lazy(() => import('#client/surfaces/agreement/AgreementApp.tsx')),
 };
 

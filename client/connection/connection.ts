@@ -1,6 +1,5 @@
 import type { RoomStore } from '#client/store/room-store.ts';
 import type { Rejection, RejectionCode } from '#shared/kernel/decision.ts';
-import type { Audience } from '#shared/kernel/step-module.ts';
 import { apply, type Delta, type Tables } from '#shared/kernel/tables.ts';
 import {
   type CommandAnswer,
@@ -9,6 +8,7 @@ import {
   type EnvelopeAnswer,
   type HelloAnswer,
   PROTOCOL_VERSION,
+  type Role,
 } from '#shared/protocol/messages.ts';
 import type { Command } from '#shared/workshop/commands.ts';
 import type { View } from '#shared/workshop/views.ts';
@@ -20,9 +20,9 @@ import { throttled } from './throttle.ts';
 import { createWaker } from './waker.ts';
 
 export interface Credentials {
-  readonly audience: Audience;
+  readonly audience: Role;
   readonly room: string;
-  /** A participant's seat token, or the facilitator's or screen's key. */
+  /** A participant's seat token, or the key of a facilitator, screen or manager. */
   readonly token: string;
 }
 

@@ -1,4 +1,5 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { MandateLine } from '#client/mandate/MandateLine.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { NormCard } from '#client/ui/NormCard.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
@@ -10,12 +11,13 @@ import { deskCommon } from './desk-strings.ts';
 export function AgreedNorms() {
   const t = useStrings(deskCommon);
   const view = useView();
-  const { norms, language } = agreementOf(view);
+  const { norms: inForce, outside, language, manager } = agreementOf(view);
+  const norms = [...inForce, ...outside];
   if (norms.length === 0) return null;
   return (
     <Panel title={t.agreed}>
       <ul lang={language} className={styles.norms}>
-        {norms.map(({ id, theme, principle, boundary }) => (
+        {norms.map(({ id, theme, principle, boundary, mandate }) => (
           <li key={id}>
             <NormCard
               bare
@@ -25,7 +27,9 @@ export function AgreedNorms() {
               principle={principle}
               boundary={boundary}
               className={styles.norm}
-            />
+            >
+              <MandateLine mandate={mandate} manager={manager} language={language} className="caption" />
+            </NormCard>
           </li>
         ))}
       </ul>

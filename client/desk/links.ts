@@ -24,3 +24,8 @@ export function screenPath(room: string, screenKey: string): string {
 export function agreementPath(room: string, readKey: string): string {
   return `/a/${room}#${readKey}`;
 }
+
+/** The page of the group's manager, who looks on and answers for the mandate. */
+export function managerPath(room: string, key: string): string {
+  return `/manager/${room}#${key}`;
+}

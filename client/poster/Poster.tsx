@@ -7,7 +7,7 @@ import { Soft } from '#client/ui/Soft.tsx';
 import { Tile } from '#client/ui/Tile.tsx';
 import { TwoCircles } from '#client/ui/TwoCircles.tsx';
 import { useFit } from '#client/wall/fit/use-fit.ts';
-import { agreementWords } from '#shared/content/agreement-words.ts';
+import { agreementWords, mandateLine } from '#shared/content/agreement-words.ts';
 import type { Agreement } from '#shared/workshop/agreement.ts';
 import styles from './Poster.module.css';
 import { planPoster, SIZES } from './plan-poster.ts';
@@ -89,6 +89,11 @@ function Norms({ agreement }: { readonly agreement: Agreement }) {
                 />
                 {norm.status === 'onTrial' && (
                   <p className={styles.trial}>{words.onTrialUntil(formatDate(language, followUp.date))}</p>
+                )}
+                {norm.mandate?.answer === 'check' && (
+                  <p className={styles.trial}>
+                    {mandateLine(words, norm.mandate, agreement.manager, (date) => formatDate(language, date))}
+                  </p>
                 )}
               </div>
             </li>

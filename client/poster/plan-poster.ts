@@ -23,7 +23,9 @@ function heightOf(norm: AgreementNorm, size: number): number {
   const both = norm.principle !== '' && norm.boundary !== '';
   const second = both ? linesOf(norm.boundary, room / small - 1.4) * small * 1.3 + 5 : 0;
   const trial = norm.status === 'onTrial' ? small * 1.6 + 5 : 0;
-  return Math.max(2.375 * size, first + second + trial);
+  // A promise of an answer is a line more, or two.
+  const mandate = norm.mandate?.answer === 'check' ? small * 3.2 + 5 : 0;
+  return Math.max(2.375 * size, first + second + trial + mandate);
 }
 
 /** The place in SIZES at which all norms should fit on one sheet. What is drawn is measured besides. */

@@ -16,6 +16,7 @@ const norm = (text: Partial<AgreementNorm>): AgreementNorm => ({
   boundary: '',
   theme: { name: 'Möten', field: 0 },
   earlier: [],
+  mandate: null,
   ...text,
 });
 
@@ -33,6 +34,8 @@ const agreement: Agreement = {
     norm({ principle: 'Vi skickar agendan dagen innan.', boundary: 'Vi bokar inte möten utan syfte.' }),
     norm({ id: 'n2', status: 'onTrial', principle: '', boundary: 'Vi avbryter inte varandra.' }),
   ],
+  outside: [],
+  manager: 'absent',
   parked: [norm({ id: 'n3', status: 'parked', principle: 'Vi har mötesfri onsdag.' })],
 };
 
@@ -46,6 +49,7 @@ const everywhere = (text: string): Agreement => ({
     norm({ principle: text, boundary: text }),
     norm({ id: 'n2', status: 'onTrial', principle: '', boundary: text }),
   ],
+  outside: [norm({ id: 'n4', principle: text, boundary: text, mandate: { answer: 'no', because: text } })],
   parked: [norm({ id: 'n3', status: 'parked', principle: text, boundary: text })],
 });
 

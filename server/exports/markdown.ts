@@ -1,4 +1,4 @@
-import { type AgreementWords, agreementDate, agreementWords } from '#shared/content/agreement-words.ts';
+import { type AgreementWords, agreementDate, agreementWords, mandateLine } from '#shared/content/agreement-words.ts';
 import type { Wording } from '#shared/record/types.ts';
 import type { Agreement, AgreementNorm } from '#shared/workshop/agreement.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -24,7 +24,14 @@ function normParagraphs(norm: AgreementNorm, agreement: Agreement, words: Agreem
     paragraphs.push(`*${words.onTrialUntil(agreementDate(agreement.language, agreement.followUp.date))}*`);
   }
   if (norm.objections) paragraphs.push(`${words.objections}: ${norm.objections.map(escapeMarkdown).join(' · ')}`);
-  return paragraphs;
+  return [...paragraphs, ...mandateParagraph(norm, agreement, words)];
+}
+
+/** Whether the norm fits within the mandate; the reason of a no is the manager's own text. */
+function mandateParagraph({ mandate }: AgreementNorm, agreement: Agreement, words: AgreementWords): string[] {
+  const inert = mandate?.answer === 'no' ? { ...mandate, because: escapeMarkdown(mandate.because) } : mandate;
+  const line = mandateLine(words, inert, agreement.manager, (date) => agreementDate(agreement.language, date));
+  return line === null ? [] : [`*${line}*`];
 }
 
 function bullets(lines: readonly string[]): string {
@@ -54,6 +61,9 @@ export function agreementMarkdown(agreement: Agreement): string {
   const words = agreementWords[agreement.language];
   const when = agreementDate(agreement.language, agreement.date);
   const norms = agreement.norms.map((norm, index) => item(`${index + 1}.`, normParagraphs(norm, agreement, words)));
+  const outside = agreement.outside.map((norm) =>
+    item('-', [...wordingLines(norm, words), ...mandateParagraph(norm, agreement, words)]),
+  );
   const parked = agreement.parked.map((norm) => item('-', wordingLines(norm, words)));
   const blocks = [
     `# ${escapeMarkdown(agreement.title) || words.ourAgreement}`,
@@ -63,6 +73,7 @@ export function agreementMarkdown(agreement: Agreement): string {
     `## ${words.norms}`,
     norms.length === 0 ? words.noNorms : norms.join('\n\n'),
     ...section(words.always, bullets(agreement.always.map(escapeMarkdown).filter((line) => line !== ''))),
+    ...(outside.length === 0 ? [] : [`## ${words.outside}`, words.outsideHint, outside.join('\n\n')]),
     ...(parked.length === 0 ? [] : [`## ${words.parked}`, words.parkedHint, parked.join('\n\n')]),
     ...closing(agreement, words),
   ];

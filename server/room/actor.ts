@@ -9,6 +9,8 @@ import { parseCommand, parseDrafting } from '#shared/protocol/parse.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { type Agreement, agreementOf } from '#shared/workshop/agreement.ts';
 import { type Saying, stepById } from '#shared/workshop/decide.ts';
+import { keyById } from '#shared/workshop/keys.ts';
+import { mayAsk } from '#shared/workshop/mandate.ts';
 import { project } from '#shared/workshop/project.ts';
 import type { WorkshopEvent, WorkshopState } from '#shared/workshop/types.ts';
 import type { View } from '#shared/workshop/views.ts';
@@ -153,12 +155,20 @@ export class RoomActor {
     return this.#feeds[audience].standing(since?.boot === this.boot ? since.seq : null);
   }
 
-  /** Takes a facilitator's command; `answer` is called once, after what it led to has been committed. */
+  /** Takes a command of a facilitator, or what the manager may ask for; `answer` is called once, after what it led to has been committed. */
   command(member: Member, input: unknown, answer: (answer: CommandAnswer) => void): void {
-    const refused = this.#notFrom('facilitator', member);
-    const parsed = refused ?? parseCommand(input, (step) => stepById(this.#state, step)?.kind);
-    if (parsed.ok) this.#mailbox.post({ command: parsed.value, gathered: false, answer });
+    const parsed = this.#asked(member, input);
+    if (parsed.ok) this.#mailbox.post({ command: parsed.value, gathered: false, by: member.key, answer });
     else answer(parsed);
+  }
+
+  /** What is asked for, when whoever asks may ask for it. */
+  #asked(member: Member, input: unknown): ReturnType<typeof parseCommand> {
+    if (this.#closed) return { ok: false, rejection: this.#closed };
+    const role = keyById(this.#state.keys, member.key)?.role;
+    if (role !== 'facilitator' && role !== 'manager') return reject('role.notAllowed');
+    const parsed = parseCommand(input, (step) => stepById(this.#state, step)?.kind);
+    return parsed.ok && !mayAsk(role, parsed.value, this.#state) ? reject('role.notAllowed') : parsed;
   }
 
   /** Takes a phone's envelope into memory; `answer` says received, not durable. */
@@ -268,6 +278,8 @@ export class RoomActor {
   }
 
   #rule(pending: Pending, state: WorkshopState): Ruling {
+    // Its key was revoked by a command before it.
+    if (pending.by !== null && !keyById(state.keys, pending.by)) return reject('keys.revoked');
     const now = this.#deps.timers.now();
     const present = this.#seats.present(now);
     const context = { now, today: dateOf(now), random: this.#deps.random, present, boot: this.boot, mustHold };
@@ -300,6 +312,16 @@ export class RoomActor {
     if (opened.length > 0) this.#envelopes.drop(opened);
     if (!sameData(collectingIds(before), collectingIds(state))) this.#live.boxesChanged();
     if (before.current !== state.current) this.#setDrafting(null);
+    if (before.keys !== state.keys) this.#showOut();
+  }
+
+  /** Whoever came in with a key that is no longer good goes out at once, and hears why. */
+  #showOut(): void {
+    for (const { key, line } of [...this.#members]) {
+      if (key === null || keyById(this.#state.keys, key)) continue;
+      // Answers that are on their way to it come first.
+      this.#deps.timers.soon(() => line.bye(reject('keys.revoked').rejection));
+    }
   }
 
   #hear(outcomes: Batch['outcomes']): void {

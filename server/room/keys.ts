@@ -41,10 +41,10 @@ export function sameSecret(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b));
 }
 
-/** True when `key` is one of the workshop's keys for this role. */
-export function opensAs(role: AccessKey['role'], key: string, keys: readonly AccessKey[]): boolean {
+/** The one of the workshop's keys for this role that `key` is; undefined when it is none. */
+export function opensAs(role: AccessKey['role'], key: string, keys: readonly AccessKey[]): AccessKey | undefined {
   const hash = hashOf(key);
-  return keys.filter((known) => known.role === role && sameSecret(known.hash, hash)).length > 0;
+  return keys.filter((known) => known.role === role && sameSecret(known.hash, hash))[0];
 }
 
 function signature(seat: string, seatKey: Buffer): string {

@@ -9,6 +9,8 @@ export interface Pending {
   readonly command: Command;
   /** True once the phones' envelopes for it have been called in. */
   readonly gathered: boolean;
+  /** The key of whoever sent it; null when the room itself asks. */
+  readonly by: string | null;
   answer(answer: CommandAnswer): void;
 }
 

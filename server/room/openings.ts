@@ -70,7 +70,8 @@ export class Openings {
           const answerAll: Pending['answer'] = (result) => {
             for (const each of gather.answers) each(result);
           };
-          room.decide({ command, gathered: true, answer: answerAll });
+          // By the room itself: the opening goes on, whatever becomes of the key that asked.
+          room.decide({ command, gathered: true, by: null, answer: answerAll });
         },
       },
       command,

@@ -26,7 +26,14 @@ export interface Member {
   readonly audience: Audience;
   /** The seat of a participant; null for desk and screen. */
   readonly seat: string | null;
-  readonly line: { collect(): void; drafting(drafting: Drafting): void };
+  /** The id of the key it came in with; null for participants. */
+  readonly key: string | null;
+  readonly line: {
+    collect(): void;
+    drafting(drafting: Drafting): void;
+    /** Ends this connection for good and says why. */
+    bye(rejection: Rejection): void;
+  };
 }
 
 export interface RoomDeps {

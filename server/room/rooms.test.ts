@@ -6,11 +6,14 @@ import { PROTOCOL_VERSION } from '#shared/protocol/messages.ts';
 import type { OpenRequest } from '#shared/protocol/parse.ts';
 import { seededRandom } from '#shared/testing/seeded-random.ts';
 import { SimClock } from '#test/support/sim-clock.ts';
+import type { RoomActor } from './actor.ts';
 import type { Member } from './room-types.ts';
 import { Rooms } from './rooms.ts';
 
 const request: OpenRequest = { language: 'sv', team: 'Laget', template: 'standard', minutes: 60, always: [] };
-const line = { collect: () => undefined, drafting: () => undefined };
+const line = { collect: () => undefined, drafting: () => undefined, bye: () => undefined };
+const keyOf = (actor: RoomActor): string | null =>
+  actor.state.keys.find(({ role }) => role === 'facilitator')?.id ?? null;
 
 let clock: SimClock;
 let store: Store;
@@ -88,7 +91,7 @@ describe('all rooms', () => {
   it('[ROOMS-3] are put away when nobody uses them, but not while somebody is here', async () => {
     const { room } = await open();
     const actor = await actorOf(room);
-    const member: Member = { audience: 'participant', seat: 'seat', line };
+    const member: Member = { audience: 'participant', seat: 'seat', key: null, line };
     actor.connect(member);
     await clock.run(clock.now() + 200_000);
     expect(await actorOf(room)).toBe(actor);
@@ -102,8 +105,8 @@ describe('all rooms', () => {
     const { room } = await open();
     const actor = await actorOf(room);
     const [desk, phone]: Member[] = [
-      { audience: 'facilitator', seat: null, line },
-      { audience: 'participant', seat: 'seat', line },
+      { audience: 'facilitator', seat: null, key: keyOf(actor), line },
+      { audience: 'participant', seat: 'seat', key: null, line },
     ];
     if (!desk || !phone) throw new Error('nobody is here');
     for (const member of [desk, phone]) actor.connect(member);
@@ -122,7 +125,7 @@ describe('all rooms', () => {
   it('[ROOMS-4] that lost their place in the log are loaded anew, and their clients come back', async () => {
     const { room, hello } = await open();
     const actor = await actorOf(room);
-    const desk: Member = { audience: 'facilitator', seat: null, line };
+    const desk: Member = { audience: 'facilitator', seat: null, key: keyOf(actor), line };
     actor.connect(desk);
     const stored = await store.read(room);
     await store.append(room, stored?.seq ?? 0, [{ on: 'workshop', type: 'roomLocked', locked: true }]);
@@ -169,7 +172,7 @@ describe('all rooms', () => {
     const actor = await actorOf(room);
     const failed = expect(rooms.get('broken')).rejects.toThrow(StoreError);
     await clock.run(clock.now() + 50_000);
-    const member: Member = { audience: 'screen', seat: null, line };
+    const member: Member = { audience: 'screen', seat: null, key: null, line };
     actor.connect(member);
     await clock.run(clock.now() + 50_000);
     await failed;

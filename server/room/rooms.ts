@@ -88,19 +88,19 @@ export class Rooms {
    * Checks what a connection shows.
    * Refuses `room.gone` when there is no such room, `role.notAllowed` when the token does not fit, `join.full`.
    */
-  async admit(hello: Hello): Promise<Answer<{ actor: RoomActor; seat: Member['seat'] }>> {
+  async admit(hello: Hello): Promise<Answer<{ actor: RoomActor } & Pick<Member, 'seat' | 'key'>>> {
     const actor = await this.get(hello.room);
     if (!actor) return reject('room.gone');
     if (hello.audience !== 'participant') {
-      const fits = opensAs(hello.audience, hello.token, actor.state.keys);
-      return fits ? done({ actor, seat: null }) : reject('role.notAllowed');
+      const key = opensAs(hello.audience, hello.token, actor.state.keys);
+      return key ? done({ actor, seat: null, key: key.id }) : reject('role.notAllowed');
     }
     const seat = seatOf(hello.token, actor.keys.seatKey);
     if (seat === null) return reject('role.notAllowed');
     if (!actor.isPresent(seat) && actor.present() >= this.#deps.maxPresent) {
       return reject('join.full', { max: this.#deps.maxPresent });
     }
-    return done({ actor, seat });
+    return done({ actor, seat, key: null });
   }
 
   /** Deletes a room and everything in it, when the key is its facilitator's. */
@@ -135,7 +135,7 @@ export class Rooms {
   async reading(room: string, key: string): Promise<Answer<RoomActor>> {
     const actor = await this.get(room);
     if (!actor) return reject('room.gone');
-    const fits = sameSecret(key, actor.keys.readKey) || opensAs('facilitator', key, actor.state.keys);
+    const fits = sameSecret(key, actor.keys.readKey) || opensAs('facilitator', key, actor.state.keys) !== undefined;
     return fits ? done(actor) : reject('role.notAllowed');
   }
 

@@ -183,12 +183,14 @@ async function hello(
 ): Promise<void> {
   const parsed = parseHello(message);
   if (!parsed.ok) return answer(parsed);
-  const { v, audience, room, token, since } = parsed.value;
+  const { v, audience: role, room, token, since } = parsed.value;
+  // The manager sees what participants see; without a seat nothing can be handed in.
+  const audience = role === 'manager' ? 'participant' : role;
   if (v !== PROTOCOL_VERSION) return answer(reject('protocol.version'));
   const admitted = await rooms.admit(parsed.value);
   if (!admitted.ok) return answer(refused(admitted.rejection));
   if (!socket.connected) return;
-  const { actor, seat } = admitted.value;
+  const { actor, seat, key } = admitted.value;
   // Put away in this very moment: the next try finds the room loaded anew.
   if (actor.isClosed) return answer(reject('room.storeFailed'));
   const { data } = socket;
@@ -206,7 +208,11 @@ async function hello(
   const line: Member['line'] = {
     collect: () => void socket.emit('collect'),
     drafting: (drafting) => void socket.emit('drafting', drafting),
+    bye: (rejection) => {
+      socket.emit('bye', rejection);
+      socket.disconnect();
+    },
   };
-  data.entered = { actor, member: { audience, seat, line }, token };
+  data.entered = { actor, member: { audience, seat, key, line }, token };
   actor.connect(data.entered.member);
 }

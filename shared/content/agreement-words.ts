@@ -1,4 +1,6 @@
 import type { Lang } from '#shared/kernel/step-module.ts';
+import type { Mandate } from '#shared/record/types.ts';
+import type { Setup } from '#shared/workshop/types.ts';
 
 /** What the agreement says around the team's own words: on its page, on the poster, and in what people download. */
 export interface AgreementWords {
@@ -10,6 +12,14 @@ export interface AgreementWords {
   readonly onTrialUntil: (date: string) => string;
   readonly always: string;
   readonly objections: string;
+  /** Within the mandate; an answer that the manager, or without them the group, expects by a day. */
+  readonly mandateYes: string;
+  readonly mandateCheck: (date: string) => string;
+  readonly mandateGoesOn: (date: string) => string;
+  /** Norms that the manager has said no to, and the words before the reason. */
+  readonly outside: string;
+  readonly outsideHint: string;
+  readonly because: string;
   readonly parked: string;
   readonly parkedHint: string;
   readonly followUp: (date: string) => string;
@@ -32,6 +42,12 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     onTrialUntil: (date) => `På prov till ${date}`,
     always: 'Gäller alltid',
     objections: 'Invändningar som finns kvar',
+    mandateYes: 'Ryms i uppdraget',
+    mandateCheck: (date) => `Ryms i uppdraget? Besked senast ${date}`,
+    mandateGoesOn: (date) => `Ryms i uppdraget? Frågan går vidare till chefen. Vi tar upp svaret ${date}`,
+    outside: 'Ryms inte i uppdraget',
+    outsideHint: 'Gruppen enades om det här, men det är inte gruppens att bestämma. Det gäller inte.',
+    because: 'Därför att',
     parked: 'Parkerat',
     parkedHint: 'Det här är inte bestämt. Det kan tas upp igen.',
     followUp: (date) => `Uppföljning ${date}`,
@@ -53,6 +69,12 @@ export const agreementWords: Readonly<Record<Lang, AgreementWords>> = {
     onTrialUntil: (date) => `On trial until ${date}`,
     always: 'Always applies',
     objections: 'Objections that remain',
+    mandateYes: 'Within the mandate',
+    mandateCheck: (date) => `Within the mandate? Answer by ${date}`,
+    mandateGoesOn: (date) => `Within the mandate? The question goes to the manager. We take up the answer on ${date}`,
+    outside: 'Not within the mandate',
+    outsideHint: 'The group agreed on this, but it is not for the group to decide. It does not apply.',
+    because: 'Because',
     parked: 'Parked',
     parkedHint: 'This is not decided. It can be taken up again.',
     followUp: (date) => `Follow-up ${date}`,
@@ -78,4 +100,25 @@ export function agreementDate(language: Lang, isoDate: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${isoDate.slice(0, 10)}T12:00:00Z`));
+}
+
+/** What stands beside a norm about the mandate; null when nobody has answered. A no is followed by its reason. */
+export function mandateLine(
+  words: AgreementWords,
+  mandate: Mandate | null,
+  manager: Setup['manager'],
+  dateText: (isoDate: string) => string,
+): string | null {
+  switch (mandate?.answer) {
+    case 'yes':
+      return words.mandateYes;
+    case 'check': {
+      const date = dateText(mandate.date);
+      return manager === 'absent' ? words.mandateGoesOn(date) : words.mandateCheck(date);
+    }
+    case 'no':
+      return `${words.outside}. ${words.because}: ${mandate.because}`;
+    case undefined:
+      return null;
+  }
 }

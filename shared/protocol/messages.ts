@@ -8,12 +8,15 @@ import type { View } from '#shared/workshop/views.ts';
 /** Raised when a client and a server of different ages could misunderstand each other. */
 export const PROTOCOL_VERSION = 1;
 
+/** How one comes in: as one of the audiences, or as the manager, who gets the participants' view and has no seat. */
+export type Role = Audience | 'manager';
+
 /** First message on a connection, and again after every break. */
 export interface Hello {
   readonly v: number;
-  readonly audience: Audience;
+  readonly audience: Role;
   readonly room: string;
-  /** A participant's seat token, or the facilitator's or screen's key. */
+  /** A participant's seat token, or the key of a facilitator, screen or manager. */
   readonly token: string;
   /** Where this client's view stands; the server answers with what came since, if it still has it. */
   readonly since: { readonly boot: number; readonly seq: number } | null;

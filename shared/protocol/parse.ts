@@ -22,7 +22,7 @@ const secret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,200}$/));
 
 const helloSchema = v.strictObject({
   v: count,
-  audience: v.picklist(['participant', 'screen', 'facilitator']),
+  audience: v.picklist(['participant', 'screen', 'facilitator', 'manager']),
   room: roomId,
   token: secret,
   since: v.nullable(v.strictObject({ boot: count, seq: count })),

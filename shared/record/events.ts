@@ -1,5 +1,15 @@
 import type { NormId, NoteId, ThemeId } from '#shared/kernel/ids.ts';
-import type { BoardPatch, GroupDraft, HeldDecision, HeldNote, NormStatus, Question, Ranked, Wording } from './types.ts';
+import type {
+  BoardPatch,
+  GroupDraft,
+  HeldDecision,
+  HeldNote,
+  Mandate,
+  NormStatus,
+  Question,
+  Ranked,
+  Wording,
+} from './types.ts';
 
 /** A note as it comes out of the envelopes: shuffled, with a new id. */
 export interface RevealedNote {
@@ -43,4 +53,5 @@ export type RecordEvent =
   | ({ readonly type: 'normReworded'; readonly norm: NormId } & Wording)
   /** Of a large group: printed beside the norm that goes on trial. */
   | { readonly type: 'normObjections'; readonly norm: NormId; readonly texts: readonly string[] }
+  | { readonly type: 'mandateAnswered'; readonly norm: NormId; readonly mandate: Mandate | null }
   | { readonly type: 'normDecided'; readonly norm: NormId; readonly status: Exclude<NormStatus, 'draft'> };

@@ -1,6 +1,6 @@
 import type { RecordEvent } from './events.ts';
 import { evolveHeld } from './evolve-held.ts';
-import type { BoardChange, BoardPatch, Norm, Note, TeamRecord, Theme, Wording } from './types.ts';
+import type { BoardChange, BoardPatch, Mandate, Norm, Note, TeamRecord, Theme, Wording } from './types.ts';
 
 /** How many board changes can be undone, newest first. */
 const UNDO_DEPTH = 50;
@@ -15,6 +15,7 @@ export const emptyRecord: TeamRecord = {
   ranking: [],
   topics: [],
   norms: {},
+  mandates: {},
   deals: {},
   groupDrafts: [],
   always: [],
@@ -70,6 +71,8 @@ export function evolveRecord(record: TeamRecord, event: RecordEvent): TeamRecord
       return { ...record, ranking: event.ranking, topics: event.topics };
     case 'topicsChosen':
       return { ...record, topics: event.topics };
+    case 'mandateAnswered':
+      return withMandate(record, event.norm, event.mandate);
     case 'groupsDealt':
     case 'lateComersPlaced':
     case 'groupDraftsOpened':
@@ -139,6 +142,11 @@ function evolveNorms(record: TeamRecord, event: NormEvent): TeamRecord {
     case 'normDecided':
       return norm ? withNorm(record, { ...norm, status: event.status }) : record;
   }
+}
+
+function withMandate(record: TeamRecord, norm: string, mandate: Mandate | null): TeamRecord {
+  const { [norm]: _before, ...others } = record.mandates;
+  return { ...record, mandates: mandate === null ? others : { ...others, [norm]: mandate } };
 }
 
 function withNorm(record: TeamRecord, norm: Norm): TeamRecord {

@@ -66,6 +66,15 @@ export interface Norm extends Wording {
   readonly objections?: readonly string[];
 }
 
+/**
+ * Whether a norm fits within what the group's manager may decide: yes, an answer by a day, or no and why. A public fact.
+ * Until that day, and without an answer, the norm is in force; after a no it is not.
+ */
+export type Mandate =
+  | { readonly answer: 'yes' }
+  | { readonly answer: 'check'; readonly date: string }
+  | { readonly answer: 'no'; readonly because: string };
+
 /** One theme's place after the dots. Equal counts share a rank. */
 export interface Ranked {
   readonly theme: ThemeId;
@@ -107,6 +116,8 @@ export interface TeamRecord {
   /** The themes to draft norms on, in order. */
   readonly topics: readonly ThemeId[];
   readonly norms: Readonly<Record<string, Norm>>;
+  /** What the manager has answered, by norm. */
+  readonly mandates: Readonly<Record<string, Mandate>>;
   /** Mixed groups by the step they were dealt in: the lots of each group, sorted. Nobody but its phone knows a lot. */
   readonly deals: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly groupDrafts: readonly GroupDraft[];

@@ -1,5 +1,5 @@
 import type { Tables } from '#shared/kernel/tables.ts';
-import type { HeldNote, NormStatus, TeamRecord, Wording } from './types.ts';
+import type { HeldNote, Mandate, NormStatus, TeamRecord, Wording } from './types.ts';
 
 /** Rows of the tables that every audience gets of the record. Built field by field; nothing is spread out of state. */
 export interface QuestionRow {
@@ -39,6 +39,8 @@ export interface NormRow {
   readonly earlier: readonly Wording[];
   /** Only in large groups: what is printed beside a norm on trial. */
   readonly objections?: readonly string[];
+  /** Whether it fits within the manager's mandate; null when nobody has answered. */
+  readonly mandate: Mandate | null;
 }
 
 /** The record as tables. Notes of questions that are not shown, and notes taken off the wall, are not in it. */
@@ -83,6 +85,20 @@ function projectThemes(record: TeamRecord): Record<string, ThemeRow> {
   return themes;
 }
 
+/** Field by field, as everything that goes out. */
+export function projectMandate(mandate: Mandate | null | undefined): Mandate | null {
+  switch (mandate?.answer) {
+    case 'yes':
+      return { answer: 'yes' };
+    case 'check':
+      return { answer: 'check', date: mandate.date };
+    case 'no':
+      return { answer: 'no', because: mandate.because };
+    case undefined:
+      return null;
+  }
+}
+
 function projectNorms(record: TeamRecord): Record<string, NormRow> {
   const norms: Record<string, NormRow> = {};
   for (const norm of Object.values(record.norms)) {
@@ -94,6 +110,7 @@ function projectNorms(record: TeamRecord): Record<string, NormRow> {
       status: norm.status,
       earlier: norm.earlier.map(({ principle, boundary }) => ({ principle, boundary })),
       ...(norm.objections && { objections: [...norm.objections] }),
+      mandate: projectMandate(record.mandates[norm.id]),
     };
   }
   return norms;

@@ -1,5 +1,7 @@
 import type { Lang } from '#shared/kernel/step-module.ts';
-import type { NormStatus, Wording } from '#shared/record/types.ts';
+import type { Mandate, NormStatus, Wording } from '#shared/record/types.ts';
+import { projectMandate } from '#shared/record/views.ts';
+import type { Setup } from './types.ts';
 import type { View } from './views.ts';
 
 /** What the team takes along. Made from a projected view, so it can hold nothing a participant may not see. */
@@ -11,6 +13,7 @@ export interface AgreementNorm extends Wording {
   readonly earlier: readonly Wording[];
   /** Of a large group: objections that the norm is tried with. */
   readonly objections?: readonly string[];
+  readonly mandate: Mandate | null;
 }
 
 export interface Agreement {
@@ -26,8 +29,12 @@ export interface Agreement {
   readonly participants: number | null;
   readonly followUp: { readonly date: string; readonly confirmed: boolean };
   readonly always: readonly string[];
+  /** Where the manager was: who it is that owes an answer about a norm. */
+  readonly manager: Setup['manager'];
   /** Adopted and on trial, in the order they were written. */
   readonly norms: readonly AgreementNorm[];
+  /** What the group agreed on and the manager has said no to: not in force, listed with the reason (decision 36). */
+  readonly outside: readonly AgreementNorm[];
   readonly parked: readonly AgreementNorm[];
 }
 
@@ -48,6 +55,7 @@ export function agreementOf(view: View): Agreement {
           theme: theme ? { name: theme.name, field: theme.field } : null,
           earlier: row.earlier.map(({ principle, boundary }) => ({ principle, boundary })),
           ...(row.objections && { objections: [...row.objections] }),
+          mandate: projectMandate(row.mandate),
         },
       ];
     });
@@ -58,10 +66,12 @@ export function agreementOf(view: View): Agreement {
     date: workshop.date,
     final: workshop.status === 'ended',
     rehearsal: workshop.setup.rehearsal,
+    manager: workshop.setup.manager,
     participants: workshop.participants,
     followUp: { date: workshop.followUp.date, confirmed: workshop.followUp.confirmed },
     always: [...workshop.always],
-    norms: all.filter((norm) => norm.status !== 'parked'),
+    norms: all.filter((norm) => norm.status !== 'parked' && norm.mandate?.answer !== 'no'),
+    outside: all.filter((norm) => norm.status !== 'parked' && norm.mandate?.answer === 'no'),
     parked: all.filter((norm) => norm.status === 'parked'),
   };
 }

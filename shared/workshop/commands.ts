@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import type { NoteId, StepId } from '#shared/kernel/ids.ts';
-import { id, line } from '#shared/steps/fields.ts';
+import type { NormId, NoteId, StepId } from '#shared/kernel/ids.ts';
+import { id, line, MAX_TEXT } from '#shared/steps/fields.ts';
 import type { StepCommand, StepKind } from '#shared/steps/registry.ts';
 import { agendaSchema } from './agenda-schema.ts';
 
 /** Most lines of "always applies". */
 export const MAX_ALWAYS = 8;
+
+/** Signs in what a facilitator calls whoever has a key. */
+const MAX_LABEL = 40;
 
 const totalMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 3_600_000));
 /** A day that exists: the thirty-first of June, which the form alone lets pass, would be shown as another day. */
@@ -14,6 +17,13 @@ const isoDate = v.pipe(
   v.isoDate(),
   v.check((day) => new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8))),
 );
+
+/** What is told of a key that somebody has made: never the key itself. */
+const newKeyFields = {
+  id: id<string>(),
+  label: line(MAX_LABEL),
+  hash: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+};
 
 /** What a facilitator may ask of the workshop itself. Commands set, they never toggle or count up. */
 export const workshopCommandSchema = v.variant('type', [
@@ -45,7 +55,26 @@ export const workshopCommandSchema = v.variant('type', [
     from: v.pipe(v.number(), v.integer(), v.minValue(0)),
     agenda: agendaSchema,
   }),
+  v.strictObject({ type: v.literal('askManagerOut'), out: v.boolean() }),
+  v.strictObject({
+    type: v.literal('answerMandate'),
+    norm: id<NormId>(),
+    /** Null takes the answer back. */
+    mandate: v.nullable(
+      v.variant('answer', [
+        v.strictObject({ answer: v.literal('yes') }),
+        v.strictObject({ answer: v.literal('check'), date: isoDate }),
+        v.strictObject({ answer: v.literal('no'), because: line(MAX_TEXT, 1) }),
+      ]),
+    ),
+  }),
   v.strictObject({ type: v.literal('endWorkshop') }),
+  v.strictObject({
+    type: v.literal('addKey'),
+    ...newKeyFields,
+    role: v.picklist(['facilitator', 'screen', 'manager']),
+  }),
+  v.strictObject({ type: v.literal('revokeKey'), id: id<string>() }),
 ]);
 
 export type WorkshopCommand = v.InferOutput<typeof workshopCommandSchema>;

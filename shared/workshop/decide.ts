@@ -11,6 +11,8 @@ import { FEW } from '#shared/steps/write/write.ts';
 import { setAgenda } from './change-agenda.ts';
 import type { Command, WorkshopCommand } from './commands.ts';
 import { decideHeld } from './decide-held.ts';
+import { decideKeys } from './keys.ts';
+import { decideMandate } from './mandate.ts';
 import type { AgendaStep, AnyStepOutput, WorkshopEvent, WorkshopState } from './types.ts';
 
 /** Everything that is not in the state: clock, randomness, who is here, and what was gathered for this command. */
@@ -194,6 +196,12 @@ export function decide(command: Command, state: WorkshopState, ctx: DecideContex
     }
     case 'decideHeld':
       return decideHeld(command, state);
+    case 'addKey':
+    case 'revokeKey':
+      return decideKeys(command, state.keys);
+    case 'answerMandate':
+    case 'askManagerOut':
+      return decideMandate(command, state, ctx);
     case 'setAlways':
       return accept<WorkshopEvent>({ on: 'record', event: { type: 'alwaysSet', lines: command.lines } });
     case 'setAgenda':

@@ -17,6 +17,7 @@ export const unopened: WorkshopState = {
   locked: false,
   blanked: false,
   careful: false,
+  managerOut: false,
   ended: null,
   record: emptyRecord,
   opened: {},
@@ -72,6 +73,12 @@ function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on
       return { ...state, blanked: event.blanked };
     case 'carefulSet':
       return { ...state, careful: event.careful };
+    case 'managerAskedOut':
+      return { ...state, managerOut: event.out };
+    case 'keyAdded':
+      return { ...state, keys: [...state.keys, event.added] };
+    case 'keyRevoked':
+      return { ...state, keys: state.keys.filter((key) => key.id !== event.id) };
     case 'workshopEnded':
       return { ...state, ended: { participants: event.participants, date: event.date } };
   }

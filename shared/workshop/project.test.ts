@@ -18,13 +18,15 @@ describe('what each audience sees', () => {
     const { room } = hideFirst(workshopAt(kind));
     room.away = 2;
     const participant = room.view('participant');
-    const { hidden, ...facilitator } = room.view('facilitator');
+    const { hidden, keys, ...facilitator } = room.view('facilitator');
+    expect(Object.keys(keys)).toEqual(['k1', 'k2']);
     expect(Object.keys(facilitator.plan)).toEqual(room.state.agenda.map((step) => step.id));
     const own = facilitator.step.main;
     expect({
       ...facilitator,
       hidden: {},
       plan: {},
+      keys: {},
       links: { main: { ...facilitator.links.main, joinKey: null } },
       live: { main: { ...facilitator.live.main, away: 0, enough: false } },
       step: own?.kind === 'themes' ? { main: { ...own, undo: null } } : facilitator.step,
@@ -185,6 +187,7 @@ describe('the agreement', () => {
         boundary: '',
         theme: { name: room.state.record.themes[themeId('t1')]?.name, field: 0 },
         earlier: [{ principle: before?.principle, boundary: before?.boundary }],
+        mandate: null,
       },
     ]);
   });

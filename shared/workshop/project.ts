@@ -4,6 +4,7 @@ import type { Audience } from '#shared/kernel/step-module.ts';
 import { hiddenCount, projectHeld, projectHeldTexts, projectHidden, projectRecord } from '#shared/record/views.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { collectingBoxes, type Saying, stepById } from './decide.ts';
+import { projectKeys } from './keys.ts';
 import type { WorkshopState } from './types.ts';
 import type { AgendaRow, BoxRow, LinksRow, LiveRow, View, WorkshopRow } from './views.ts';
 
@@ -51,6 +52,7 @@ export function project(state: WorkshopState, live: Live, audience: Audience): V
     hidden: audience === 'facilitator' ? projectHidden(state.record) : {},
     held: state.ended ? {} : projectHeld(state.record),
     heldTexts: audience === 'facilitator' && !state.ended ? projectHeldTexts(state.record) : {},
+    keys: audience === 'facilitator' ? projectKeys(state.keys) : {},
   };
 }
 
@@ -68,6 +70,7 @@ function projectWorkshop(state: WorkshopState, audience: Audience): WorkshopRow 
     locked: state.locked,
     blanked: state.blanked,
     careful: state.careful,
+    managerOut: state.managerOut,
     always: [...record.always],
     followUp: { date: record.followUp.date, confirmed: record.followUp.confirmed },
     participants: state.ended?.participants ?? null,

@@ -230,7 +230,16 @@ describe('in every workshop', () => {
   it('[VIEW-1] the workshop leader sees what participants see, and the documented rest', () => {
     inEvery(40, (start, all) => {
       played(start, all, ({ room }) => {
-        const { hidden: _hidden, plan: _plan, live, links, agenda, step, ...facilitator } = room.view('facilitator');
+        const {
+          hidden: _hidden,
+          plan: _plan,
+          keys: _keys,
+          live,
+          links,
+          agenda,
+          step,
+          ...facilitator
+        } = room.view('facilitator');
         const {
           live: theirLive,
           links: theirLinks,
@@ -238,10 +247,11 @@ describe('in every workshop', () => {
           step: theirStep,
           hidden,
           plan,
+          keys,
           ...participant
         } = room.view('participant');
         expect(facilitator).toEqual(participant);
-        expect([hidden, plan]).toEqual([{}, {}]);
+        expect([hidden, plan, keys]).toEqual([{}, {}, {}]);
         expect({ ...live.main, away: 0, enough: false }).toEqual(theirLive.main);
         expect({ ...links.main, joinKey: null }).toEqual(theirLinks.main);
         expect(Object.keys(agenda)).toEqual(Object.keys(theirAgenda));

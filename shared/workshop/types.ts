@@ -50,9 +50,12 @@ export interface WorkshopInfo {
 /** Who may do what. Only hashes are here; the keys themselves are in the links that people hold. */
 export interface AccessKey {
   readonly id: string;
-  readonly role: 'facilitator' | 'screen';
+  /** A manager's link only looks on and answers for the mandate. */
+  readonly role: 'facilitator' | 'screen' | 'manager';
   /** SHA-256 of the key, base64url. */
   readonly hash: string;
+  /** What a facilitator calls whoever has it. */
+  readonly label?: string;
 }
 
 export interface WorkshopState {
@@ -72,6 +75,8 @@ export interface WorkshopState {
   readonly blanked: boolean;
   /** The workshop is led with extra care. A flag without a reason: see docs/adr/0005. */
   readonly careful: boolean;
+  /** The manager, who is in the room, is asked to leave it while the group writes and talks. */
+  readonly managerOut: boolean;
   /** Set when the workshop has ended: how many were present, for the agreement. */
   readonly ended: { readonly participants: number; readonly date: string } | null;
   readonly record: TeamRecord;
@@ -99,7 +104,10 @@ export type WorkshopEvent =
   | { readonly on: 'workshop'; readonly type: 'roomLocked'; readonly locked: boolean }
   | { readonly on: 'workshop'; readonly type: 'screenBlanked'; readonly blanked: boolean }
   | { readonly on: 'workshop'; readonly type: 'carefulSet'; readonly careful: boolean }
+  | { readonly on: 'workshop'; readonly type: 'managerAskedOut'; readonly out: boolean }
   | { readonly on: 'workshop'; readonly type: 'workshopEnded'; readonly participants: number; readonly date: string }
+  | { readonly on: 'workshop'; readonly type: 'keyAdded'; readonly added: AccessKey }
+  | { readonly on: 'workshop'; readonly type: 'keyRevoked'; readonly id: string }
   | { readonly on: 'clock'; readonly clock: Clock }
   | { readonly on: 'record'; readonly event: RecordEvent }
   | { readonly on: 'step'; readonly step: StepId; readonly event: { readonly type: string } };

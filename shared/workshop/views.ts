@@ -4,7 +4,7 @@ import type { StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
 import type { HeldRow, HeldTextRow, NormRow, NoteRow, QuestionRow, ThemeRow } from '#shared/record/views.ts';
 import type { StepConfig, StepKind, StepView } from '#shared/steps/registry.ts';
-import type { Setup } from './types.ts';
+import type { AccessKey, Setup } from './types.ts';
 
 /** What a client holds: small tables, built by `project` and kept up to date by deltas. Single rows are called `main`. */
 export interface WorkshopRow {
@@ -20,6 +20,8 @@ export interface WorkshopRow {
   readonly blanked: boolean;
   /** Careful mode: said to everybody, without a reason. */
   readonly careful: boolean;
+  /** The manager is asked to leave the room while the group writes and talks. */
+  readonly managerOut: boolean;
   readonly always: readonly string[];
   readonly followUp: { readonly date: string; readonly confirmed: boolean };
   /** How many took part; set when the workshop has ended. */
@@ -76,6 +78,13 @@ export interface LinksRow {
   readonly readKey: string | null;
 }
 
+/** A key to the room as facilitators see it. The hash stays in the server. */
+export interface KeyRow {
+  readonly role: AccessKey['role'];
+  readonly label: string;
+  readonly order: number;
+}
+
 export interface View {
   readonly workshop: { readonly main: WorkshopRow };
   readonly clock: { readonly main: Clock };
@@ -97,4 +106,6 @@ export interface View {
   readonly held: Readonly<Record<string, HeldRow>>;
   /** Texts to decide about; empty but in the facilitator's view. */
   readonly heldTexts: Readonly<Record<string, HeldTextRow>>;
+  /** Who holds keys to the room; empty but in the facilitator's view. */
+  readonly keys: Readonly<Record<string, KeyRow>>;
 }

@@ -101,13 +101,15 @@ export class SimServer {
     if (!line.open || life !== this.#life) return;
     if (!admitted) return answer({ ok: false, rejection: { code: 'room.storeFailed' } });
     if (!admitted.ok) return answer(admitted);
-    const { actor, seat } = admitted.value;
-    const { seq, view, deltas } = actor.standing(hello.audience, hello.since);
+    const { actor, seat, key } = admitted.value;
+    const audience = hello.audience === 'manager' ? 'participant' : hello.audience;
+    const { seq, view, deltas } = actor.standing(audience, hello.since);
     answer({ ok: true, boot: actor.boot, now: this.#clock.now(), seq, view, deltas });
     if (line.entered) return;
     const collect = (): void => line.deliver(() => line.heard.collect());
-    line.entered = { actor, member: { audience: hello.audience, seat, line: { collect, drafting: () => undefined } } };
-    actor.connect(line.entered.member);
+    const member: Member = { audience, seat, key, line: { collect, drafting: () => undefined, bye: () => undefined } };
+    line.entered = { actor, member };
+    actor.connect(member);
   }
 
   receive(line: ServerLine, kind: Message, message: unknown, answer: (answer: never) => void): void {

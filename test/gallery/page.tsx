@@ -67,7 +67,7 @@ function prepare(fixture: Fixture, { surface, lang, preview = false }: Shown): P
   // A seat is kept in memory too, so that a phone without one is in a room of its own.
   const room = scene.phone?.seatless ? 'elsewhere' : ROOM;
   const paths = {
-    phone: `/r/${room}`,
+    phone: scene.manager ? `/manager/${room}#manager-key` : `/r/${room}`,
     desk: `/desk/${room}#desk-key${preview ? '.screen-key' : ''}`,
     screen: `/screen/${room}#screen-key`,
   };

@@ -120,9 +120,14 @@ class Room {
     const hello = { v: PROTOCOL_VERSION, audience, room: this.#opened.room, token, since: null };
     const admitted = await this.#rooms.admit(hello);
     if (!admitted.ok) throw new Error(admitted.rejection.code);
-    const { actor, seat } = admitted.value;
+    const { actor, seat, key } = admitted.value;
     this.#actor = actor;
-    const member: Member = { audience, seat, line: { collect: () => undefined, drafting: () => undefined } };
+    const member: Member = {
+      audience,
+      seat,
+      key,
+      line: { collect: () => undefined, drafting: () => undefined, bye: () => undefined },
+    };
     actor.connect(member);
     return member;
   }

@@ -26,6 +26,9 @@ interface Setting {
   readonly store?: (store: Store) => Partial<Store>;
 }
 
+/** The keys in a rehearsal's opening, by who comes in with them. */
+const keys: Readonly<Record<Audience, string | null>> = { facilitator: 'k1', screen: 'k2', participant: null };
+
 /** One room without a network: time stands still until it is moved, and everything said is written down. */
 export class RoomBench {
   readonly clock = new SimClock(START);
@@ -89,12 +92,14 @@ export class RoomBench {
     const member = {
       audience,
       seat,
+      key: keys[audience],
       called: 0,
       line: {
         collect: () => {
           member.called += 1;
         },
         drafting: () => undefined,
+        bye: () => undefined,
       },
     };
     this.actor.connect(member);

@@ -13,6 +13,7 @@ import {
   type EnvelopeAnswer,
   type HelloAnswer,
   PROTOCOL_VERSION,
+  type Role,
   type ServerToClient,
 } from '#shared/protocol/messages.ts';
 import type { Joined, JoinRequest, Opened, OpenRequest } from '#shared/protocol/parse.ts';
@@ -25,7 +26,7 @@ import type { View } from '#shared/workshop/views.ts';
  * in when it is asked, and lets a test wait for what it expects to see.
  */
 export interface Credentials {
-  readonly audience: Audience;
+  readonly audience: Role;
   readonly room: string;
   readonly token: string;
 }

@@ -1,5 +1,6 @@
 import { useDeskStepCommand } from '#client/desk/use-desk-command.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { MandateState } from '#client/mandate/MandateState.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
@@ -37,6 +38,7 @@ export function ConsentList({ consent }: { readonly consent: ConsentView }) {
                   boundary={row.boundary}
                 />
               </div>
+              <MandateState norm={id} className="caption" />
               <div className={styles.foot}>
                 <Chip tone={row.status === 'adopted' || row.status === 'onTrial' ? 'tint' : 'line'}>
                   {now && asking ? t.asking : t.status[row.status]}

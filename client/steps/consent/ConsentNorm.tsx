@@ -4,6 +4,7 @@ import { useDeskStepCommand } from '#client/desk/use-desk-command.ts';
 import { WordingFields } from '#client/desk/WordingFields.tsx';
 import { formatDate } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { MandateDesk } from '#client/mandate/MandateDesk.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Disclosure } from '#client/ui/Disclosure.tsx';
@@ -49,6 +50,7 @@ export function ConsentNorm({ consent, rewording }: ConsentNormProps) {
         </div>
         <RoundNote consent={consent} />
         {consent.phase === 'closed' && consent.outcome !== null && <OutcomeNote outcome={consent.outcome} />}
+        <MandateDesk norm={consent.norm} />
         {consent.phase === 'closed' && <Texts texts={consent.texts} outcome={consent.outcome} />}
         {consent.phase === 'closed' && consent.outcome === 'reword' && (
           <section className={styles.section} aria-label={t.rewordTitle}>

@@ -183,7 +183,8 @@ describe('the consent round on the phone', () => {
     room.step('consent', { type: 'closeRound', norm, round: 3 });
     const phone = renderPhone(<ConsentPhone />, room);
     expect(screen.getByRole('heading', { name: 'På prov till 4 juni' })).toBeInTheDocument();
-    room.step('consent', { type: 'parkNorm', norm });
+    const other = normId('n2');
+    room.step('consent', { type: 'parkNorm', norm: other }).step('consent', { type: 'showNorm', norm: other });
     await phone.show();
     expect(screen.getByRole('heading', { name: 'Parkerad' })).toBeInTheDocument();
   });

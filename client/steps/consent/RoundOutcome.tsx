@@ -1,5 +1,6 @@
 import { formatDate } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { MandateState } from '#client/mandate/MandateState.tsx';
 import { useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { useSpoken } from '#client/phone/use-spoken.ts';
 import { useDraft } from '#client/store/phone-memory.ts';
@@ -24,7 +25,7 @@ const icons: Readonly<Record<Outcome, IconName>> = {
 export function RoundOutcome({ box }: { readonly box: string }) {
   const t = useStrings(consentPhoneStrings);
   const { lang } = useLang();
-  const { outcome, texts } = useStep('consent');
+  const { norm, outcome, texts } = useStep('consent');
   const { followUp } = useView().workshop.main;
   const { status } = useDraft(box);
   const workshopLang = useWorkshopLang();
@@ -42,6 +43,7 @@ export function RoundOutcome({ box }: { readonly box: string }) {
           {verdict}
         </h2>
         <p>{t.outcomes[outcome].text}</p>
+        {norm !== null && <MandateState norm={norm} />}
       </section>
       {texts.length > 0 && (
         <section className={styles.heard}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDate } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { MandateState } from '#client/mandate/MandateState.tsx';
 import { useRoom, useView } from '#client/store/room-store.ts';
 import { cx } from '#client/ui/cx.ts';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -107,7 +108,7 @@ function Closed({ id, norm, step }: ClosedProps) {
     () => step.texts.map((text, place) => ({ id: `${step.round}-${place}`, text })),
     [step.texts, step.round],
   );
-  const verdict = step.outcome !== null && <Verdict outcome={step.outcome} />;
+  const verdict = step.outcome !== null && <Verdict norm={id} outcome={step.outcome} />;
   if (texts.length === 0 && !rewording) {
     return (
       <div className={styles.asking}>
@@ -153,7 +154,7 @@ function Closed({ id, norm, step }: ClosedProps) {
   );
 }
 
-function Verdict({ outcome }: { readonly outcome: Outcome }) {
+function Verdict({ norm, outcome }: { readonly norm: string; readonly outcome: Outcome }) {
   const t = useStrings(screenStrings);
   const date = useFollowUp();
   const title = outcome === 'onTrial' ? t.verdict.onTrial(date) : t.verdict[outcome];
@@ -161,6 +162,7 @@ function Verdict({ outcome }: { readonly outcome: Outcome }) {
     <section className={cx(styles.verdict, styles[outcome])} role="status">
       <h2>{title}</h2>
       <p>{t.meaning[outcome]}</p>
+      <MandateState norm={norm} className={styles.mandate} />
     </section>
   );
 }

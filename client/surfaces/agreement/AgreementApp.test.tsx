@@ -166,6 +166,7 @@ describe('the poster', () => {
     status: 'adopted' as const,
     theme: null,
     earlier: [],
+    mandate: null,
     principle: 'Vi hjälper '.repeat(20).slice(0, length),
     boundary: 'Vi suckar inte '.repeat(20).slice(0, length),
   });

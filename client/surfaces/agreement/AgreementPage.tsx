@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDate } from '#client/i18n/format.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { MandateLine } from '#client/mandate/MandateLine.tsx';
 import { type Paper, Poster } from '#client/poster/Poster.tsx';
 import { Chip } from '#client/ui/Chip.tsx';
 import { Disclosure } from '#client/ui/Disclosure.tsx';
@@ -34,6 +35,7 @@ export function AgreementPage({ agreement, room, readKey }: AgreementPageProps) 
         <Norms agreement={agreement} />
         <Always lines={agreement.always} language={agreement.language} />
         <Facts agreement={agreement} />
+        <Outside agreement={agreement} />
         <Parked agreement={agreement} />
       </article>
       <aside className={styles.take} aria-label={t.take}>
@@ -89,6 +91,7 @@ function Norms({ agreement }: { readonly agreement: Agreement }) {
                 badge={norm.status === 'onTrial' ? <Chip tone="accent">{until}</Chip> : undefined}
               >
                 <Objections texts={norm.objections ?? []} title={words.objections} />
+                <MandateLine mandate={norm.mandate} manager={agreement.manager} language={agreement.language} />
                 <History norm={norm} title={words.history} />
               </NormCard>
             </li>
@@ -161,6 +164,27 @@ function Facts({ agreement }: { readonly agreement: Agreement }) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** What the group agreed on and the manager has said no to, as it is. */
+function Outside({ agreement }: { readonly agreement: Agreement }) {
+  const { language, manager, outside } = agreement;
+  const words = agreementWords[language];
+  if (outside.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{words.outside}</h2>
+      <p className="muted">{words.outsideHint}</p>
+      <ul className={styles.parked}>
+        {outside.map((norm) => (
+          <li key={norm.id}>
+            <NormText size="sm" headingLevel={3} principle={norm.principle} boundary={norm.boundary} />
+            <MandateLine mandate={norm.mandate} manager={manager} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

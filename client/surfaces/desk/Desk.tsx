@@ -3,6 +3,7 @@ import { agendaTimes } from '#client/desk/agenda-times.ts';
 import { deskCommon } from '#client/desk/desk-strings.ts';
 import { type DeskLayout, DeskLayoutContext, type Foldout } from '#client/desk/layout.ts';
 import type { DeskKeys } from '#client/desk/links.ts';
+import { ManagerNote } from '#client/desk/manager/ManagerNote.tsx';
 import { NextUp } from '#client/desk/NextUp.tsx';
 import { StepNavigationProvider } from '#client/desk/StepNavigationProvider.tsx';
 import { useServerNow } from '#client/desk/use-now.ts';
@@ -99,7 +100,14 @@ function Console({ room }: { readonly room: string }) {
           <section className={styles.right} aria-label={t.beside} tabIndex={0}>
             <ScreenPreview room={room} />
             <HiddenNotes />
-            {Step ? !wide && <Beside kind={kind} /> : <GetReady />}
+            {Step ? (
+              !wide && <Beside kind={kind} />
+            ) : (
+              <>
+                <ManagerNote />
+                <GetReady />
+              </>
+            )}
           </section>
         )}
       </div>

@@ -4,6 +4,8 @@ import { CarefulDialog } from '#client/desk/CarefulDialog.tsx';
 import { carefulStrings } from '#client/desk/careful-strings.ts';
 import { EndWorkshopDialog } from '#client/desk/EndWorkshop.tsx';
 import { agreementPath, deskPath, screenPath } from '#client/desk/links.ts';
+import { ManagerDialog } from '#client/desk/manager/ManagerDialog.tsx';
+import { managerDeskStrings } from '#client/desk/manager/manager-desk-strings.ts';
 import { useDeskCommand } from '#client/desk/use-desk-command.ts';
 import { useKnownWorkshop } from '#client/desk/workshop-list.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
@@ -134,12 +136,13 @@ export function openScreenWindow(room: string, screenKey: string): void {
 function RoomMenu({ room, deskKey }: DeskHeaderProps) {
   const t = useStrings(deskSurface);
   const careful = useStrings(carefulStrings);
+  const manager = useStrings(managerDeskStrings);
   const { lang, setLang } = useLang();
   const [theme, setTheme] = useTheme();
   const [, navigate] = useLocation();
   const copy = useCopy();
   const { workshop, links } = useView();
-  const [asking, setAsking] = useState<'careful' | 'end' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<'manager' | 'careful' | 'end' | 'delete' | null>(null);
   const screenKey = useKnownWorkshop(room)?.screenKey ?? null;
   const running = workshop.main.status !== 'ended';
   const { readKey } = links.main;
@@ -176,6 +179,9 @@ function RoomMenu({ room, deskKey }: DeskHeaderProps) {
       onSelect: () => setTheme(dark ? 'light' : 'dark'),
     },
     { label: t.home, icon: 'home', onSelect: () => navigate('/') },
+    ...(running && workshop.main.setup.manager === 'present'
+      ? [{ label: manager.menu, icon: 'link' as const, onSelect: () => setAsking('manager') }]
+      : []),
     ...(running ? [{ label: careful.menu, icon: 'heart' as const, onSelect: () => setAsking('careful') }] : []),
     ...(running ? [{ label: t.end, icon: 'flag' as const, onSelect: () => setAsking('end') }] : []),
     { label: t.remove, icon: 'trash', danger: true, onSelect: () => setAsking('delete') },
@@ -184,6 +190,7 @@ function RoomMenu({ room, deskKey }: DeskHeaderProps) {
   return (
     <>
       <Menu label={t.menu} icon="more" hideLabel kind="ghost" items={items} />
+      <ManagerDialog room={room} open={asking === 'manager'} onClose={() => setAsking(null)} copy={copy} />
       <CarefulDialog open={asking === 'careful'} onClose={() => setAsking(null)} />
       <EndWorkshopDialog open={asking === 'end'} onClose={() => setAsking(null)} />
       <DeleteDialog room={room} deskKey={deskKey} open={asking === 'delete'} onClose={() => setAsking(null)} />

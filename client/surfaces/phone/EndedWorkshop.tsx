@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { common } from '#client/i18n/common.ts';
 import { formatDate } from '#client/i18n/format.ts';
 import { useLang, useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { MandateLine } from '#client/mandate/MandateLine.tsx';
 import { StepHeading, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { usePhoneMemory } from '#client/store/phone-memory.ts';
 import { useRoomContext, useView } from '#client/store/room-store.ts';
@@ -91,7 +92,9 @@ function AgreedNorms({ agreement }: { readonly agreement: Agreement }) {
             principle={norm.principle}
             boundary={norm.boundary}
             badge={badge(norm) || undefined}
-          />
+          >
+            <MandateLine mandate={norm.mandate} manager={agreement.manager} language={agreement.language} />
+          </NormCard>
         </li>
       ))}
     </ol>
@@ -108,6 +111,18 @@ function More({ agreement }: { readonly agreement: Agreement }) {
           <ul className={styles.lines} lang={workshopLang}>
             {agreement.always.map((line) => (
               <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {agreement.outside.length > 0 && (
+        <Disclosure summary={t.outside}>
+          <ul className={styles.lines} lang={workshopLang}>
+            {agreement.outside.map((norm) => (
+              <li key={norm.id}>
+                <NormText principle={norm.principle} boundary={norm.boundary} size="sm" headingLevel={3} />
+                <MandateLine mandate={norm.mandate} manager={agreement.manager} language={agreement.language} />
+              </li>
             ))}
           </ul>
         </Disclosure>

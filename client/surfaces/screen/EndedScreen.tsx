@@ -15,7 +15,7 @@ import { useFit } from '#client/wall/fit/use-fit.ts';
 import { useJoinPlace } from '#client/wall/join-place.ts';
 import { Pager } from '#client/wall/Pager.tsx';
 import { secondsFor, usePages } from '#client/wall/use-pages.ts';
-import { agreementWords } from '#shared/content/agreement-words.ts';
+import { agreementWords, mandateLine } from '#shared/content/agreement-words.ts';
 import { type Agreement, type AgreementNorm, agreementOf } from '#shared/workshop/agreement.ts';
 import styles from './EndedScreen.module.css';
 import { endedStrings } from './ended-strings.ts';
@@ -79,7 +79,7 @@ function heightOf(norm: AgreementNorm, size: number, width: number): number {
   const first = linesOf(norm.principle || norm.boundary, room / size, 'head') * size * 1.12;
   const small = Math.max(1.5, size * 0.61);
   const second = norm.principle && norm.boundary ? linesOf(norm.boundary, room / small - 1.4) * small * 1.3 + 0.6 : 0;
-  return first + second + (norm.status === 'onTrial' ? 2.2 : 0);
+  return first + second + (norm.status === 'onTrial' ? 2.2 : 0) + (norm.mandate?.answer === 'check' ? 2.2 : 0);
 }
 
 function planNorms(norms: readonly AgreementNorm[], area: { width: number; height: number }, step: number): NormPlan {
@@ -107,7 +107,7 @@ function Norms({ norms, trialDate }: NormsProps) {
   const plan = planNorms(norms, area, step);
   const each = Math.ceil(norms.length / plan.pages);
   const turning = usePages(plan.pages, secondsFor(each * 3));
-  const { language } = useView().workshop.main;
+  const { language, setup } = useView().workshop.main;
   const pages = Array.from({ length: plan.pages }, (_, page) => norms.slice(page * each, (page + 1) * each));
   return (
     <div className={styles.list}>
@@ -126,6 +126,13 @@ function Norms({ norms, trialDate }: NormsProps) {
                   <NormText principle={norm.principle} boundary={norm.boundary} className={styles.norm} />
                   {norm.status === 'onTrial' && (
                     <p className={styles.trial}>{agreementWords[language].onTrialUntil(trialDate)}</p>
+                  )}
+                  {norm.mandate?.answer === 'check' && (
+                    <p className={styles.trial}>
+                      {mandateLine(agreementWords[language], norm.mandate, setup.manager, (date) =>
+                        formatDate(language, date),
+                      )}
+                    </p>
                   )}
                 </div>
               </li>

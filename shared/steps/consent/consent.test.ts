@@ -283,6 +283,12 @@ describe('norm after norm', () => {
     expect(status(room, 'n3')).toBe('parked');
   });
 
+  it('[CONSENT-15] leaves what the group has agreed on as it is', () => {
+    const room = answer(asking(5), 'in', 'in', 'in', 'in', 'in').step('consent', close());
+    expect(room.refusal({ type: 'parkNorm', norm: n1 })).toBe('consent.decided');
+    expect(status(room)).toBe('adopted');
+  });
+
   it('[CONSENT-17] takes no answers to another wording than the one that was asked about', () => {
     const room = answer(asking(5), 'in', 'in', 'in', 'in', 'in').goTo('draft');
     const other = { theme: null, principle: 'Vi gör tvärtom.', boundary: '' };

@@ -199,6 +199,8 @@ export const consent: TeamStepModule<
         return rounds ? askReworded(command, rounds) : reject('consent.notRewording');
       case 'parkNorm':
         if (norm.status === 'parked') return accept<Output>();
+        // The group's decision is not the desk's to take back.
+        if (norm.status !== 'draft') return reject('consent.decided');
         return accept<Output>(
           step({ type: 'normParked', norm: command.norm }),
           record({ type: 'normDecided', norm: command.norm, status: 'parked' }),

@@ -1,0 +1,58 @@
+import { defineMessages } from '#client/i18n/messages.ts';
+
+/** Whether a norm fits within the manager's mandate: what is asked, and what is waited for. */
+export const mandateStrings = defineMessages({
+  sv: {
+    question: 'Ryms den i uppdraget?',
+    awaited: 'Chefens svar kommer. Ni kan gå vidare under tiden.',
+    awaitedShort: 'Chefens svar kommer',
+    options: {
+      yes: { label: 'Ja', hint: 'Den ryms i det jag får bestämma.' },
+      check: { label: 'Jag kollar', hint: 'Svaret kommer senast en viss dag.' },
+      no: { label: 'Nej', hint: 'Den är inte min att lova. Säg varför.' },
+    },
+    date: 'Besked senast',
+    because: 'Nej, därför att',
+    becauseHint: 'En mening. Den står bredvid spelregeln, också i överenskommelsen.',
+    left: (n: number) => `${n} tecken kvar`,
+    give: 'Svara',
+    change: 'Ändra svaret',
+    goesOn: 'Frågan går till chefen',
+    goesOnTitle: 'Frågan går till chefen',
+    goesOnText: 'Är spelregeln chefens att lova? Skriv när ni tar upp svaret. Det står sedan bredvid spelregeln.',
+    goesOnDate: 'Vi tar upp svaret',
+    note: 'Anteckna',
+    takeBack: 'Ta bort frågan',
+    chooseFirst: 'Välj ett av svaren först.',
+    sayWhy: 'Skriv varför.',
+    sayWhen: 'Välj en dag efter i dag.',
+    saved: 'Svaret står bredvid spelregeln.',
+  },
+  en: {
+    question: 'Is it within the mandate?',
+    awaited: 'The manager’s answer is coming. You can go on meanwhile.',
+    awaitedShort: 'The manager’s answer is coming',
+    options: {
+      yes: { label: 'Yes', hint: 'It is within what I may decide.' },
+      check: { label: 'I will check', hint: 'The answer comes by a certain day.' },
+      no: { label: 'No', hint: 'It is not mine to promise. Say why.' },
+    },
+    date: 'Answer by',
+    because: 'No, because',
+    becauseHint: 'One sentence. It stands beside the norm, in the agreement too.',
+    left: (n) => `${n} characters left`,
+    give: 'Answer',
+    change: 'Change the answer',
+    goesOn: 'The question goes to the manager',
+    goesOnTitle: 'The question goes to the manager',
+    goesOnText:
+      'Is this norm the manager’s to promise? Say when you take up the answer. It then stands beside the norm.',
+    goesOnDate: 'We take up the answer on',
+    note: 'Note it',
+    takeBack: 'Remove the question',
+    chooseFirst: 'Choose one of the answers first.',
+    sayWhy: 'Say why.',
+    sayWhen: 'Choose a day after today.',
+    saved: 'The answer stands beside the norm.',
+  },
+});
