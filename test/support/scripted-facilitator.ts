@@ -103,6 +103,8 @@ const parts: { readonly [K in StepKind]: Part } = {
   groups: async (desk, count) => {
     await desk.until(`${count} are here`, (view) => view.live.main.joined >= count);
     await must(desk.stepCommand('groups', { type: 'deal', round: own(desk, 'groups').round }), 'deal');
+    // Has anybody come late? Asking all phones also gives those that write the time to.
+    await desk.stepCommand('groups', { type: 'placeLate', round: own(desk, 'groups').round });
     await must(desk.stepCommand('groups', { type: 'openWork' }), 'openWork');
     if (own(desk, 'groups').phase !== 'choosing') return;
     await must(desk.stepCommand('groups', { type: 'showChoice' }), 'showChoice');
