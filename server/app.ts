@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonLog, type Log } from '#server/ops/log.ts';
+import { Recovery } from '#server/recovery/recovery.ts';
 import { Rehearsals } from '#server/rehearsal/rehearsals.ts';
 import type { RehearsalTimes } from '#server/rehearsal/verdict.ts';
 import { cryptoRandom } from '#server/room/crypto-random.ts';
@@ -71,12 +72,13 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
   const http = createServer();
   const io = socketServer(policy);
   const simulated = new SimulatedSeats();
+  const random = deps.random ?? cryptoRandom();
   const rooms = new Rooms({
     store,
     timers,
     log,
     secret,
-    random: deps.random ?? cryptoRandom(),
+    random,
     maxPresent: config.maxParticipants,
     simulated,
     outbox: (room) => socketOutbox(io, room),
@@ -95,6 +97,7 @@ export async function startServer(config: Config, deps: ServerDeps = {}): Promis
     httpApp({
       rooms,
       rehearsals,
+      recovery: new Recovery(rooms, () => random.id()),
       log,
       policy,
       limits: new AddressLimits(timers, config.roomsPerHour),

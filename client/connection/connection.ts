@@ -155,7 +155,8 @@ export class RoomConnection implements Connection {
     }
     this.#seq = answer.seq;
     const view = answer.deltas.reduce(applied, base);
-    this.#store.setState({ view, boot: answer.boot, status: 'live', refusal: null, clockOffset: offsetFrom([sample]) });
+    const { boot, key = null } = answer;
+    this.#store.setState({ view, boot, key, status: 'live', refusal: null, clockOffset: offsetFrom([sample]) });
     void this.#measureClock([sample]);
   }
 

@@ -15,13 +15,23 @@ const roomSentences = defineMessages({
     'protocol.version': 'Sidan är äldre än servern. Ladda om, så fortsätter du där du var.',
     'protocol.tooLarge': 'Det var för mycket på en gång. Korta ner och prova igen.',
     'role.notAllowed': 'Den här länken släpper inte in dig. Be workshopledaren om en ny.',
-    'keys.last': 'Det är den sista länken till den som leder. Bjud in någon annan först.',
-    'keys.taken': 'Den länken finns redan. Gör en ny.',
-    'keys.tooMany': (param: Param) => `Det finns redan ${param('max')} länkar till rummet. Dra tillbaka någon först.`,
-    'keys.revoked': 'Länken är tillbakadragen. Be workshopledaren om en ny.',
     'room.gone':
       'Rummet finns inte längre, och innehållet är raderat. Fråga workshopledaren om det ska finnas ett nytt.',
     'rehearsal.full': 'Just nu övar så många som servern orkar med. Vänta en stund och prova igen.',
+    'keys.last':
+      'Det är den sista nyckeln för en workshopledare. Bjud in någon annan först, annars kan ingen leda workshopen.',
+    'keys.unknown': 'Den länken har redan slutat gälla. Titta på listan och prova igen.',
+    'keys.taken': 'Länken gick inte att göra. Prova en gång till.',
+    'keys.tooMany': (param: Param) =>
+      `Det finns redan ${param('max')} länkar. Dra tillbaka någon som inte används först.`,
+    'keys.revoked':
+      'Den här länken har dragits tillbaka. Ska du fortsätta, be någon som leder workshopen om en ny länk.',
+    'keys.handedOver':
+      'Du har lämnat över, och någon annan leder workshopen nu. Vill du vara med som deltagare går du in med rumskoden.',
+    'recover.wrong':
+      'Rumskoden och frasen hör inte ihop. Kontrollera stavningen och ordningen. Har någon gjort en ny fras gäller inte den gamla.',
+    'recover.tooMany': 'Det har provats för många fraser härifrån. Vänta tio minuter och prova igen.',
+    'texts.unknown': 'Den texten finns inte längre. Titta igen och prova på nytt.',
     'room.gathering': 'Mobilerna lämnar just in det som är skrivet. Vänta en liten stund och prova igen.',
     'room.ended': 'Workshopen är avslutad och går inte att ändra. Överenskommelsen finns kvar att läsa.',
     'envelope.tooLate': 'Det hann inte med. Texten ligger kvar här i mobilen.',
@@ -82,12 +92,19 @@ const roomSentences = defineMessages({
     'protocol.version': 'This page is older than the server. Reload, and you carry on where you were.',
     'protocol.tooLarge': 'That was too much at once. Shorten it and try again.',
     'role.notAllowed': 'This link doesn’t let you in. Ask the facilitator for a new one.',
-    'keys.last': 'That is the last link of whoever facilitates. Invite somebody else first.',
-    'keys.taken': 'That link exists already. Make a new one.',
-    'keys.tooMany': (param) => `There are ${param('max')} links to the room already. Revoke one first.`,
-    'keys.revoked': 'The link has been revoked. Ask the facilitator for a new one.',
     'room.gone': 'The room is gone and its contents are deleted. Ask the facilitator whether there is a new one.',
     'rehearsal.full': 'As many are rehearsing just now as this server can take. Wait a little and try again.',
+    'keys.last': 'That is the last facilitator key. Invite somebody else first, or nobody can run the workshop.',
+    'keys.unknown': 'That link has already stopped working. Look at the list and try again.',
+    'keys.taken': 'The link could not be made. Try once more.',
+    'keys.tooMany': (param) => `There are already ${param('max')} links. Revoke one that is not in use first.`,
+    'keys.revoked': 'This link has been revoked. To carry on, ask somebody who runs the workshop for a new link.',
+    'keys.handedOver':
+      'You have handed over, and somebody else runs the workshop now. To take part, go in with the room code.',
+    'recover.wrong':
+      'The room code and the phrase do not belong together. Check the spelling and the order. If somebody has made a new phrase, the old one no longer works.',
+    'recover.tooMany': 'Too many phrases have been tried from here. Wait ten minutes and try again.',
+    'texts.unknown': 'That text is gone. Look again and try once more.',
     'room.gathering': 'The phones are handing in what has been written. Wait a moment and try again.',
     'room.ended': 'The workshop has ended and can’t be changed. The agreement is still there to read.',
     'envelope.tooLate': 'It came too late. The text is still here on your phone.',

@@ -22,6 +22,8 @@ export interface RoomState {
   readonly drafting: Drafting;
   /** Which start of the server answers; null before the first answer. */
   readonly boot: number | null;
+  /** The id of the key this client came in with; null for participants. */
+  readonly key: string | null;
 }
 
 export type RoomStore = StoreApi<RoomState>;
@@ -35,6 +37,7 @@ export function createRoomStore(initial: Partial<RoomState> = {}): RoomStore {
     clockOffset: 0,
     drafting: null,
     boot: null,
+    key: null,
     ...initial,
   }));
 }

@@ -8,11 +8,12 @@ import type { CommandAnswer, Drafting, EnvelopeAnswer } from '#shared/protocol/m
 import { parseCommand, parseDrafting } from '#shared/protocol/parse.ts';
 import { stepModule } from '#shared/steps/registry.ts';
 import { type Agreement, agreementOf } from '#shared/workshop/agreement.ts';
+import type { RoomCommand, WorkshopCommand } from '#shared/workshop/commands.ts';
 import { type Saying, stepById } from '#shared/workshop/decide.ts';
 import { keyById } from '#shared/workshop/keys.ts';
 import { mayAsk } from '#shared/workshop/mandate.ts';
 import { project } from '#shared/workshop/project.ts';
-import type { WorkshopEvent, WorkshopState } from '#shared/workshop/types.ts';
+import type { AccessKey, WorkshopEvent, WorkshopState } from '#shared/workshop/types.ts';
 import type { View } from '#shared/workshop/views.ts';
 import { Envelopes } from './envelopes.ts';
 import { audiences, Feed, type Standing } from './feed.ts';
@@ -132,6 +133,7 @@ export class RoomActor {
       if (this.#openings.current?.arrived(member.seat, isNew)) member.line.collect();
       this.#live.changed();
     }
+    if (member.key !== null) this.#keyUsed(member);
     if (member.audience === 'screen' && this.#drafting) member.line.drafting(this.#drafting.text);
   }
 
@@ -166,9 +168,18 @@ export class RoomActor {
   #asked(member: Member, input: unknown): ReturnType<typeof parseCommand> {
     if (this.#closed) return { ok: false, rejection: this.#closed };
     const role = keyById(this.#state.keys, member.key)?.role;
+    if (member.key !== null && role === undefined) return reject('keys.revoked');
     if (role !== 'facilitator' && role !== 'manager') return reject('role.notAllowed');
     const parsed = parseCommand(input, (step) => stepById(this.#state, step)?.kind);
     return parsed.ok && !mayAsk(role, parsed.value, this.#state) ? reject('role.notAllowed') : parsed;
+  }
+
+  /** Asks for something the room itself decides on; answered once it is stored. Refuses as any command does. */
+  ask(command: RoomCommand | WorkshopCommand): Promise<CommandAnswer> {
+    if (this.#closed) return Promise.resolve({ ok: false, rejection: this.#closed });
+    return new Promise((answer) => {
+      this.#mailbox.post({ command, gathered: false, by: null, answer });
+    });
   }
 
   /** Takes a phone's envelope into memory; `answer` says received, not durable. */
@@ -312,15 +323,29 @@ export class RoomActor {
     if (opened.length > 0) this.#envelopes.drop(opened);
     if (!sameData(collectingIds(before), collectingIds(state))) this.#live.boxesChanged();
     if (before.current !== state.current) this.#setDrafting(null);
-    if (before.keys !== state.keys) this.#showOut();
+    if (before.keys !== state.keys) this.#showOut(before.keys);
+  }
+
+  /** The first use of a key that replaces another is what hands the workshop over. */
+  #keyUsed({ key: id, line }: Member): void {
+    const { keys } = this.#state;
+    const key = keyById(keys, id);
+    // Revoked in the very moment it came in.
+    if (!key) this.#deps.timers.soon(() => line.bye(reject('keys.revoked').rejection));
+    else if (keyById(keys, key.replaces)) void this.ask({ type: 'keyArrived', id: key.id });
   }
 
   /** Whoever came in with a key that is no longer good goes out at once, and hears why. */
-  #showOut(): void {
-    for (const { key, line } of [...this.#members]) {
-      if (key === null || keyById(this.#state.keys, key)) continue;
-      // Answers that are on their way to it come first.
-      this.#deps.timers.soon(() => line.bye(reject('keys.revoked').rejection));
+  #showOut(before: readonly AccessKey[]): void {
+    const { keys } = this.#state;
+    for (const { id } of before.filter((key) => !keyById(keys, key.id))) {
+      const handedOver = keys.some((key) => key.replaces === id);
+      const { rejection } = reject(handedOver ? 'keys.handedOver' : 'keys.revoked');
+      for (const member of [...this.#members]) {
+        if (member.key !== id) continue;
+        // Answers that are on their way to it come first.
+        this.#deps.timers.soon(() => member.line.bye(rejection));
+      }
     }
   }
 

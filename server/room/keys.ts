@@ -14,6 +14,9 @@ export interface RoomKeys {
   readonly readKey: string;
 }
 
+/** Roles that come with a link; a recovery phrase opens nothing by itself. */
+type LinkRole = Exclude<AccessKey['role'], 'recovery'>;
+
 const KEY_BYTES = 16;
 
 export function roomKeys(secret: Buffer, room: string): RoomKeys {
@@ -42,7 +45,7 @@ export function sameSecret(a: string, b: string): boolean {
 }
 
 /** The one of the workshop's keys for this role that `key` is; undefined when it is none. */
-export function opensAs(role: AccessKey['role'], key: string, keys: readonly AccessKey[]): AccessKey | undefined {
+export function opensAs(role: LinkRole, key: string, keys: readonly AccessKey[]): AccessKey | undefined {
   const hash = hashOf(key);
   return keys.filter((known) => known.role === role && sameSecret(known.hash, hash))[0];
 }

@@ -70,7 +70,7 @@ export class Openings {
           const answerAll: Pending['answer'] = (result) => {
             for (const each of gather.answers) each(result);
           };
-          // By the room itself: the opening goes on, whatever becomes of the key that asked.
+          // By the room itself: whoever asked may have handed over meanwhile.
           room.decide({ command, gathered: true, by: null, answer: answerAll });
         },
       },

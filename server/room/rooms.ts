@@ -105,10 +105,8 @@ export class Rooms {
 
   /** Deletes a room and everything in it, when the key is its facilitator's. */
   async delete(room: string, key: string): Promise<Answer<null>> {
-    const actor = await this.get(room);
-    if (!actor) return reject('room.gone');
-    if (!opensAs('facilitator', key, actor.state.keys)) return reject('role.notAllowed');
-    return this.erase(room);
+    const led = await this.led(room, key);
+    return led.ok ? this.erase(room) : led;
   }
 
   /** Deletes a room and everything in it. Refuses `room.storeFailed`; one that is not there is fine. */
@@ -129,6 +127,20 @@ export class Rooms {
   /** The room when it is loaded; null when it is not, or is not there. Loads nothing. */
   async peek(room: string): Promise<RoomActor | null> {
     return (await this.#loaded.get(room)) ?? null;
+  }
+
+  /** The room, when `key` is one of its facilitators'. Refuses `room.gone` and `role.notAllowed`. */
+  async led(room: string, key: string): Promise<Answer<RoomActor>> {
+    const actor = await this.get(room);
+    if (!actor) return reject('room.gone');
+    return opensAs('facilitator', key, actor.state.keys) ? done(actor) : reject('role.notAllowed');
+  }
+
+  /** The room with this code, however it was typed; null when there is none. */
+  async byCode(typed: string): Promise<RoomActor | null> {
+    const code = normalizeCode(typed);
+    const room = code === '' ? null : await this.#deps.store.findByCode(code);
+    return room === null ? null : this.get(room);
   }
 
   /** The room, when `key` opens its agreement. Refuses `room.gone` and `role.notAllowed`. */
@@ -160,11 +172,7 @@ export class Rooms {
   }
 
   async #joinable(request: JoinRequest): Promise<RoomActor | null> {
-    if ('code' in request) {
-      const code = normalizeCode(request.code);
-      const room = code === '' ? null : await this.#deps.store.findByCode(code);
-      return room === null ? null : this.get(room);
-    }
+    if ('code' in request) return this.byCode(request.code);
     const actor = await this.get(request.room);
     return actor && sameSecret(request.joinKey, actor.keys.joinKey) ? actor : null;
   }

@@ -1,10 +1,11 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Response, Router } from 'express';
 import { agreementMarkdown } from '#server/exports/markdown.ts';
 import { type Log, placeOf } from '#server/ops/log.ts';
+import type { Recovery } from '#server/recovery/recovery.ts';
 import type { Rehearsals } from '#server/rehearsal/rehearsals.ts';
 import type { Answer, Rooms } from '#server/room/rooms.ts';
 import { type RejectionCode, reject } from '#shared/kernel/decision.ts';
-import { parseJoin, parseOpen } from '#shared/protocol/parse.ts';
+import { parseJoin, parseOpen, parsePhraseWish, parseRecover } from '#shared/protocol/parse.ts';
 import { securityHeaders } from './headers.ts';
 import type { AddressLimits } from './limits.ts';
 import { fromOwnPage, type OriginPolicy } from './origin.ts';
@@ -25,6 +26,7 @@ export interface About {
 export interface HttpDeps {
   readonly rooms: Rooms;
   readonly rehearsals: Pick<Rehearsals, 'mayOpen' | 'opened'>;
+  readonly recovery: Recovery;
   readonly limits: AddressLimits;
   readonly log: Log;
   readonly policy: OriginPolicy;
@@ -46,6 +48,9 @@ const statuses: Partial<Record<RejectionCode, number>> = {
   'join.locked': 403,
   'join.full': 403,
   'join.tooMany': 429,
+  'keys.tooMany': 409,
+  'recover.wrong': 403,
+  'recover.tooMany': 429,
 };
 
 function refuse(response: Response, code: RejectionCode): void {
@@ -107,6 +112,12 @@ function api(deps: HttpDeps): Router {
     send(response, opened, 201);
   });
   router.post('/join', (request, response) => join(deps, request, response));
+  router.post('/recover', (request, response) => recover(deps, request, response));
+  router.post('/rooms/:room/phrase', async (request, response) => {
+    const wish = parsePhraseWish(request.body);
+    if (!wish.ok) return send(response, wish);
+    send(response, await deps.recovery.renew(roomOf(request), bearer(request), wish.value.language), 201);
+  });
   router.delete('/rooms/:room', async (request, response) => {
     const deleted = await deps.rooms.delete(roomOf(request), bearer(request));
     send(response, deleted.ok ? { ok: true, value: { ok: true } } : deleted);
@@ -137,6 +148,17 @@ async function join({ rooms, limits }: HttpDeps, request: Request, response: Res
   const joined = await rooms.join(parsed.value);
   if (byCode && !joined.ok && joined.rejection.code === 'join.unknownCode') await limits.guessedWrong(address);
   send(response, joined);
+}
+
+/** Every try counts, so that many at once cannot slip by; the one that was right is given back. */
+async function recover({ recovery, limits }: HttpDeps, request: Request, response: Response): Promise<void> {
+  const parsed = parseRecover(request.body);
+  if (!parsed.ok) return send(response, parsed);
+  const address = request.ip ?? '';
+  if (!(await limits.mayRecover(address))) return refuse(response, 'recover.tooMany');
+  const recovered = await recovery.recover(parsed.value);
+  if (recovered.ok) await limits.recovered(address);
+  send(response, recovered, 201);
 }
 
 /** Errors of the body parser are the client's; anything else is a bug, logged without its words. */

@@ -12,6 +12,9 @@ const FLOOD_FACTOR = 10;
 /** Wrong codes: per address in ten minutes, and in all in one minute (decision 28). */
 const WRONG_PER_ADDRESS = 60;
 const WRONG_IN_ALL = 600;
+/** Tries of recovery phrases, likewise. A phrase cannot be guessed anyway; each try costs the server some work. */
+const RECOVER_PER_ADDRESS = 10;
+const RECOVER_IN_ALL = 60;
 const HOUR_MS = 3_600_000;
 
 export type MessageVerdict = 'fine' | 'tooFast' | 'flood';
@@ -52,6 +55,8 @@ export class AddressLimits {
   readonly #timers: Timers;
   readonly #wrongHere = new RateLimiterMemory({ points: WRONG_PER_ADDRESS, duration: 600 });
   readonly #wrongInAll = new RateLimiterMemory({ points: WRONG_IN_ALL, duration: 60 });
+  readonly #recoverHere = new RateLimiterMemory({ points: RECOVER_PER_ADDRESS, duration: 600 });
+  readonly #recoverInAll = new RateLimiterMemory({ points: RECOVER_IN_ALL, duration: 60 });
   readonly #rooms: RateLimiterMemory;
   #salt = randomBytes(32);
   #hour = 0;
@@ -69,6 +74,18 @@ export class AddressLimits {
 
   async guessedWrong(address: string): Promise<void> {
     await Promise.all([this.#wrongHere.penalty(this.#key(address)), this.#wrongInAll.penalty('all')]);
+  }
+
+  /** Counts one try of a recovery phrase; false when there have been too many, from this address or in all. */
+  async mayRecover(address: string): Promise<boolean> {
+    const here = await this.#recoverHere.penalty(this.#key(address));
+    if (here.consumedPoints > RECOVER_PER_ADDRESS) return false;
+    return (await this.#recoverInAll.penalty('all')).consumedPoints <= RECOVER_IN_ALL;
+  }
+
+  /** The phrase was right: the try is not held against the address. */
+  async recovered(address: string): Promise<void> {
+    await this.#recoverHere.reward(this.#key(address));
   }
 
   /** Counts one opened room; false when the address has opened too many this hour. */

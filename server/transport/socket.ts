@@ -200,7 +200,7 @@ async function hello(
   }
   // From here to the end nothing waits: no frame can slip in between the standing and the joining of the channel.
   const { seq, view, deltas } = actor.standing(audience, since);
-  answer({ ok: true, boot: actor.boot, now: timers.now(), seq, view, deltas });
+  answer({ ok: true, boot: actor.boot, now: timers.now(), seq, view, deltas, ...(key === null ? {} : { key }) });
   if (known) return actor.touch(known.member);
   data.limit.setAudience(audience);
   data.cancelHelloWait();

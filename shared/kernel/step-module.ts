@@ -78,6 +78,11 @@ export interface StepModule<
   says?(command: Command, state: State, config: Config, ctx: StepContext<Rec>): unknown;
   /** Pure: no clock, no randomness. */
   evolve(state: State, event: Event, record: Rec): State;
+  /**
+   * Texts of phones that this step has opened and keeps in its own state. They can be put aside one by one; `project`
+   * leaves those out (`notAside`). Absent where the step keeps none.
+   */
+  texts?(state: State): readonly string[];
   /** Builds the step's own view, field by field. `said`: what `says` gave while this step was open, if anything. */
   project(state: State, config: Config, record: Rec, audience: Audience, said?: unknown): View;
 }

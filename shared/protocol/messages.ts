@@ -34,6 +34,8 @@ export type HelloAnswer =
       /** The whole view, when the deltas since are not at hand. */
       readonly view: View | null;
       readonly deltas: readonly Delta[];
+      /** The id of the key it was opened with; absent for participants. */
+      readonly key?: string;
     }
   | Refused;
 

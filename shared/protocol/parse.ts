@@ -5,7 +5,7 @@ import type { BoxId, StepId } from '#shared/kernel/ids.ts';
 import { id, keySchema, line, MAX_TEXT } from '#shared/steps/fields.ts';
 import { type StepKind, stepModule } from '#shared/steps/registry.ts';
 import { agendaMinutes, agendaSchema, MAX_STEP_TITLE } from '#shared/workshop/agenda-schema.ts';
-import { type Command, workshopCommandSchema } from '#shared/workshop/commands.ts';
+import { type Command, newKeyFields, workshopCommandSchema } from '#shared/workshop/commands.ts';
 import type { Drafting, Envelope, Hello } from './messages.ts';
 
 /** Parsers for everything that comes from outside. Strict: unknown keys are refused; text is cleaned on the way in. */
@@ -157,6 +157,23 @@ export type JoinRequest = v.InferOutput<typeof joinSchema>;
 
 export function parseJoin(input: unknown): Parsed<JoinRequest> {
   return parsed(joinSchema, input);
+}
+
+const recoverSchema = v.strictObject({
+  code: v.pipe(v.string(), v.maxLength(40)),
+  phrase: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  key: v.strictObject(newKeyFields),
+});
+/** The code and the recovery phrase, and the hash of the facilitator key that whoever asks has made. */
+export type RecoverRequest = v.InferOutput<typeof recoverSchema>;
+
+export function parseRecover(input: unknown): Parsed<RecoverRequest> {
+  return parsed(recoverSchema, input);
+}
+
+/** In which language a new recovery phrase is wanted. */
+export function parsePhraseWish(input: unknown): Parsed<{ language: 'sv' | 'en' }> {
+  return parsed(v.strictObject({ language: v.picklist(['sv', 'en']) }), input);
 }
 
 /** Answers of the HTTP side. */

@@ -32,6 +32,7 @@ export type RecordEvent =
   /** The notes that go on after a sifting; all others are set aside, at hand. */
   | { readonly type: 'notesSifted'; readonly chosen: readonly NoteId[] }
   | { readonly type: 'noteHidden'; readonly note: NoteId; readonly hidden: boolean }
+  | { readonly type: 'textHidden'; readonly text: string; readonly hidden: boolean }
   | { readonly type: 'boardChanged'; readonly change: BoardPatch; readonly before: BoardPatch }
   | { readonly type: 'boardRestored'; readonly change: BoardPatch }
   | { readonly type: 'themesRanked'; readonly ranking: readonly Ranked[]; readonly topics: readonly ThemeId[] }

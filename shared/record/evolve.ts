@@ -20,6 +20,7 @@ export const emptyRecord: TeamRecord = {
   groupDrafts: [],
   always: [],
   followUp: { date: '', confirmed: false },
+  aside: [],
 };
 
 /** Folds one event into the record. Pure; an id the record does not know leaves it as it is. */
@@ -60,6 +61,10 @@ export function evolveRecord(record: TeamRecord, event: RecordEvent): TeamRecord
     }
     case 'notesSifted':
       return sifted(record, event.chosen);
+    case 'textHidden': {
+      const rest = record.aside.filter((text) => text !== event.text);
+      return { ...record, aside: event.hidden ? [...rest, event.text] : rest };
+    }
     case 'boardChanged': {
       const number = record.boardNumber + 1;
       const undo: BoardChange[] = [...record.undo, { number, before: event.before }];

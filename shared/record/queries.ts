@@ -23,6 +23,11 @@ export function normOf(record: TeamRecord, id: NormId): Norm | undefined {
   return Object.hasOwn(record.norms, id) ? record.norms[id] : undefined;
 }
 
+/** What of these opened texts may be shown: all but those that were put aside. */
+export function notAside(record: TeamRecord, texts: readonly string[]): string[] {
+  return texts.filter((text) => !record.aside.includes(text));
+}
+
 /** The notes that lie under `id` as near-duplicates. */
 export function notesUnder(record: TeamRecord, id: NoteId): Note[] {
   return Object.values(record.notes).filter((note) => note.under === id);

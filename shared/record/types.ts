@@ -124,6 +124,8 @@ export interface TeamRecord {
   /** What is decided elsewhere (law, policy) and not up for vote. */
   readonly always: readonly string[];
   readonly followUp: FollowUp;
+  /** Opened texts other than notes that were put aside: name proposals, wordings, concerns, words. By their very text. */
+  readonly aside: readonly string[];
 }
 
 /** When the team meets again. Provisional from the start, confirmed in the step for it (decision 20). */

@@ -116,10 +116,20 @@ function projectNorms(record: TeamRecord): Record<string, NormRow> {
   return norms;
 }
 
-/** Texts of the notes taken off the wall, for the facilitator, who may put them back. */
-export function projectHidden(record: TeamRecord): Record<string, { readonly text: string }> {
-  const rows: Record<string, { readonly text: string }> = {};
-  for (const note of Object.values(record.notes)) if (note.hidden) rows[note.id] = { text: note.text };
+/** One note or text that was put aside. */
+export interface HiddenRow {
+  readonly text: string;
+  /** A note by its id; anything else by its text. */
+  readonly what: 'note' | 'text';
+}
+
+/** What was put aside, for the facilitator, who may put it back: notes under their ids, then other texts. */
+export function projectHidden(record: TeamRecord): Record<string, HiddenRow> {
+  const rows: Record<string, HiddenRow> = {};
+  for (const note of Object.values(record.notes)) if (note.hidden) rows[note.id] = { text: note.text, what: 'note' };
+  record.aside.forEach((text, place) => {
+    rows[`aside ${place + 1}`] = { text, what: 'text' };
+  });
   return rows;
 }
 

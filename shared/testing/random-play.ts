@@ -6,7 +6,7 @@ import type { Decision } from '#shared/kernel/decision.ts';
 import { asId, type NormId, type NoteId, type QuestionId, type StepId, type ThemeId } from '#shared/kernel/ids.ts';
 import { normsInOrder, themesInOrder } from '#shared/record/queries.ts';
 import { type Level, levels } from '#shared/steps/consent/types.ts';
-import type { StepKind } from '#shared/steps/registry.ts';
+import { type StepKind, stepModule } from '#shared/steps/registry.ts';
 import type { WriteConfig, WriteState } from '#shared/steps/write/types.ts';
 import type { Command, StepCommandMessage } from '#shared/workshop/commands.ts';
 import { collectingBoxes } from '#shared/workshop/decide.ts';
@@ -173,7 +173,19 @@ export class RandomPlay {
       { type: 'setAlways', lines: [`Rad ${a}`] },
       { type: 'setAgenda', from: b % 7 === 0 ? a : state.agendaNumber, agenda: this.changedAgenda(a, b) },
       { type: 'setFollowUp', date: a % 4 === 0 ? '2027-01-01' : `2027-0${5 + (b % 5)}-11` },
-      ...(a % 12 === 0 ? ([{ type: 'endWorkshop' }] as const) : []),
+      { type: 'hideText', text: at(this.openedTexts(), a) ?? none, hidden: b % 3 > 0 },
+      { type: 'hideText', text: at(this.openedTexts(), b) ?? none, hidden: true },
+      {
+        type: 'addKey',
+        id: `k${a % 9}`,
+        role: b % 3 > 0 ? 'facilitator' : 'screen',
+        label: b % 2 > 0 ? 'Anna' : '',
+        hash: keyFor(`key ${b}`).repeat(3).slice(0, 43),
+        ...(b % 5 === 0 ? { replaces: `k${b % 9}` } : {}),
+      },
+      { type: 'revokeKey', id: `k${b % 9}` },
+      ...(a % 25 === 0 ? ([{ type: 'endWorkshop' }] as const) : []),
+      ...(a % 50 === 0 ? ([{ type: 'endWorkshop', early: true }] as const) : []),
     ];
   }
 
@@ -190,6 +202,12 @@ export class RandomPlay {
       0,
       anotherRound(step, { agenda, questions }),
     );
+  }
+
+  /** What phones wrote and steps have opened, notes left out. */
+  private openedTexts(): string[] {
+    const { agenda, steps } = this.room.state;
+    return agenda.flatMap(({ id, kind }) => (id in steps ? (stepModule(kind).texts?.(steps[id]) ?? []) : []));
   }
 
   private stepCommands(move: Move): Command[] {
@@ -401,7 +419,8 @@ export function readableTexts({ room: { state }, handed }: RandomPlay): {
     const isQuestion = state.record.questions.some((question) => question.id === item);
     const late = isQuestion && !shown.has(asId<QuestionId>(item));
     const offTheWall = hidden.some((note) => note.text === text);
-    const readable = Object.hasOwn(state.opened, box) && !withdrawn && !late && !offTheWall;
+    const aside = state.record.aside.includes(text);
+    const readable = Object.hasOwn(state.opened, box) && !withdrawn && !late && !offTheWall && !aside;
     (readable ? open : sealed).push(text);
   }
   return { open, sealed };

@@ -8,7 +8,7 @@ import { agendaSchema } from './agenda-schema.ts';
 export const MAX_ALWAYS = 8;
 
 /** Signs in what a facilitator calls whoever has a key. */
-const MAX_LABEL = 40;
+export const MAX_LABEL = 40;
 
 const totalMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 3_600_000));
 /** A day that exists: the thirty-first of June, which the form alone lets pass, would be shown as another day. */
@@ -19,7 +19,7 @@ const isoDate = v.pipe(
 );
 
 /** What is told of a key that somebody has made: never the key itself. */
-const newKeyFields = {
+export const newKeyFields = {
   id: id<string>(),
   label: line(MAX_LABEL),
   hash: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
@@ -39,6 +39,12 @@ export const workshopCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('lockRoom'), locked: v.boolean() }),
   v.strictObject({ type: v.literal('blankScreen'), blanked: v.boolean() }),
   v.strictObject({ type: v.literal('hideNote'), note: id<NoteId>(), hidden: v.boolean() }),
+  /** Any other opened text of a phone: compared as it is, so it is not cleaned anew. */
+  v.strictObject({
+    type: v.literal('hideText'),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT * 2)),
+    hidden: v.boolean(),
+  }),
   v.strictObject({
     type: v.literal('decideHeld'),
     note: id<NoteId>(),
@@ -68,11 +74,14 @@ export const workshopCommandSchema = v.variant('type', [
       ]),
     ),
   }),
-  v.strictObject({ type: v.literal('endWorkshop') }),
+  /** `early` ends it without a confirmed date: the provisional one stays. */
+  v.strictObject({ type: v.literal('endWorkshop'), early: v.optional(v.literal(true)) }),
   v.strictObject({
     type: v.literal('addKey'),
     ...newKeyFields,
     role: v.picklist(['facilitator', 'screen', 'manager']),
+    /** The key that stops when this one is first used: a handover. */
+    replaces: v.optional(id<string>()),
   }),
   v.strictObject({ type: v.literal('revokeKey'), id: id<string>() }),
 ]);
@@ -86,4 +95,11 @@ export interface StepCommandMessage<K extends StepKind = StepKind> {
   readonly command: StepCommand<K>;
 }
 
-export type Command = WorkshopCommand | StepCommandMessage;
+/** What the room itself asks for; no parser knows them, so that no client can. */
+export type RoomCommand =
+  /** A new recovery phrase, of which only the slow hash is known; the one before stops. */
+  | { readonly type: 'keepPhrase'; readonly id: string; readonly hash: string }
+  /** Somebody has come in with this key for the first time. */
+  | { readonly type: 'keyArrived'; readonly id: string };
+
+export type Command = WorkshopCommand | StepCommandMessage | RoomCommand;

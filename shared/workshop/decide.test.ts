@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { boxId } from '#shared/kernel/boxes.ts';
-import { paused, resumed, startedClock } from '#shared/kernel/clock.ts';
+import { paused, resumed, startedClock, stoppedClock } from '#shared/kernel/clock.ts';
 import { entered, given, givenState, onRecord, onStep, opened } from '#shared/testing/given.ts';
 import { at, normId, noteId, stepId, themeId } from '#shared/testing/ids.ts';
 import { endedWorkshop, FOLLOW_UP, notesBody, workshopAt } from '#shared/testing/play-through.ts';
 import { openingEvents, PROVISIONAL_DATE, Rehearsal, START, TODAY } from '#shared/testing/rehearsal.ts';
 import { keyFor } from '#shared/testing/seeded-random.ts';
+import { agreementOf } from './agreement.ts';
 import type { Command } from './commands.ts';
 import { boxesToGather, collectingBoxes } from './decide.ts';
 import { replay } from './evolve.ts';
@@ -215,6 +216,32 @@ describe('the end', () => {
         { on: 'clock', clock: paused(clock, START + MINUTE) },
         { on: 'workshop', type: 'workshopEnded', participants: 9, date: TODAY },
       );
+  });
+
+  it('[ROOM-17] ends early with the provisional date kept, marked as not confirmed, and drafts parked', () => {
+    const room = workshopAt('consent').must({ type: 'endWorkshop', early: true });
+    const { workshop, norms } = room.view('participant');
+    expect(workshop.main).toMatchObject({ status: 'ended', endedEarly: true, followUp: { confirmed: false } });
+    expect(workshop.main.followUp.date).toBe(PROVISIONAL_DATE);
+    expect(Object.values(norms).map((each) => each.status)).toEqual(['parked', 'parked', 'parked']);
+    expect(agreementOf(room.view('participant'))).toMatchObject({ final: true, norms: [], parked: { length: 3 } });
+  });
+
+  it('[ROOM-17] ends early from the lobby too, and is no early end where the date is confirmed', () => {
+    given().when({ type: 'endWorkshop', early: true }, { present: 0 }).thenState();
+    given(entered(at.close), dated)
+      .when({ type: 'endWorkshop', early: true }, { present: 9 })
+      .thenHappens(
+        { on: 'clock', clock: stoppedClock },
+        { on: 'workshop', type: 'workshopEnded', participants: 9, date: TODAY },
+      );
+  });
+
+  it('[ROOM-17] lets an open consent round end unopened', () => {
+    const room = workshopAt('consent').step('consent', { type: 'ask', norm: normId('n1') });
+    room.must({ type: 'endWorkshop', early: true });
+    expect(room.boxes()).toEqual([]);
+    expect(room.state.opened).not.toHaveProperty(['s6/n1/1']);
   });
 
   it('[ROOM-12] lists what was parked', () => {

@@ -124,16 +124,23 @@ function goToStep(
   );
 }
 
-function endWorkshop(state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
+function endWorkshop(early: boolean, state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
+  const { confirmed } = state.record.followUp;
   // In careful mode one may stop at any time: the provisional date stands, and is called so.
-  if (!state.record.followUp.confirmed && !state.careful) return reject('close.dateMissing');
+  if (!confirmed && !early && !state.careful) return reject('close.dateMissing');
   const parked = normsInOrder(state.record)
     .filter((norm) => norm.status === 'draft')
     .map((norm): WorkshopEvent => ({ on: 'record', event: { type: 'normDecided', norm: norm.id, status: 'parked' } }));
   return accept<WorkshopEvent>(
     ...parked,
     { on: 'clock', clock: paused(state.clock, ctx.now) },
-    { on: 'workshop', type: 'workshopEnded', participants: ctx.present, date: ctx.today },
+    {
+      on: 'workshop',
+      type: 'workshopEnded',
+      participants: ctx.present,
+      date: ctx.today,
+      ...(confirmed ? {} : { early: true as const }),
+    },
   );
 }
 
@@ -154,6 +161,16 @@ function decideClock(
   }
 }
 
+/** Puts an opened text aside or back. What was never opened cannot be put aside ahead of time. */
+function hideText(text: string, hidden: boolean, state: WorkshopState): Decision<WorkshopEvent> {
+  if (state.record.aside.includes(text) === hidden) return accept();
+  const known = state.agenda.some(
+    ({ id, kind }) => Object.hasOwn(state.steps, id) && stepModule(kind).texts?.(state.steps[id]).includes(text),
+  );
+  if (hidden && !known) return reject('texts.unknown');
+  return accept<WorkshopEvent>({ on: 'record', event: { type: 'textHidden', text, hidden } });
+}
+
 function setFollowUp(date: string, state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
   if (date <= ctx.today) return reject('next.badDate');
   const { followUp } = state.record;
@@ -161,12 +178,21 @@ function setFollowUp(date: string, state: WorkshopState, ctx: DecideContext): De
   return accept<WorkshopEvent>({ on: 'record', event: { type: 'followUpSet', date, confirmed: true } });
 }
 
+/** What an ended workshop still takes. */
+const afterTheEnd: ReadonlySet<Command['type']> = new Set([
+  'setFollowUp',
+  'addKey',
+  'revokeKey',
+  'keepPhrase',
+  'keyArrived',
+]);
+
 /**
  * Decides a facilitator's command. Pure: clock, randomness and gathered envelopes arrive in `ctx`, and every random or
  * clock result goes into the events. Refuses with a typed code; says yes with no events when it is so already.
  */
 export function decide(command: Command, state: WorkshopState, ctx: DecideContext): Decision<WorkshopEvent> {
-  if (state.ended && command.type !== 'setFollowUp') return reject('room.ended');
+  if (state.ended && !afterTheEnd.has(command.type)) return reject('room.ended');
   switch (command.type) {
     case 'step':
       return decideStep(command, state, ctx);
@@ -196,12 +222,11 @@ export function decide(command: Command, state: WorkshopState, ctx: DecideContex
     }
     case 'decideHeld':
       return decideHeld(command, state);
-    case 'addKey':
-    case 'revokeKey':
-      return decideKeys(command, state.keys);
     case 'answerMandate':
     case 'askManagerOut':
       return decideMandate(command, state, ctx);
+    case 'hideText':
+      return hideText(command.text, command.hidden, state);
     case 'setAlways':
       return accept<WorkshopEvent>({ on: 'record', event: { type: 'alwaysSet', lines: command.lines } });
     case 'setAgenda':
@@ -209,6 +234,11 @@ export function decide(command: Command, state: WorkshopState, ctx: DecideContex
     case 'setFollowUp':
       return setFollowUp(command.date, state, ctx);
     case 'endWorkshop':
-      return endWorkshop(state, ctx);
+      return endWorkshop(command.early === true, state, ctx);
+    case 'addKey':
+    case 'revokeKey':
+    case 'keepPhrase':
+    case 'keyArrived':
+      return decideKeys(command, state.keys);
   }
 }

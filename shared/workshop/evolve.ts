@@ -75,12 +75,14 @@ function evolveWorkshop(state: WorkshopState, event: Extract<WorkshopEvent, { on
       return { ...state, careful: event.careful };
     case 'managerAskedOut':
       return { ...state, managerOut: event.out };
+    case 'workshopEnded': {
+      const { participants, date, early } = event;
+      return { ...state, ended: early ? { participants, date, early } : { participants, date } };
+    }
     case 'keyAdded':
       return { ...state, keys: [...state.keys, event.added] };
     case 'keyRevoked':
       return { ...state, keys: state.keys.filter((key) => key.id !== event.id) };
-    case 'workshopEnded':
-      return { ...state, ended: { participants: event.participants, date: event.date } };
   }
 }
 

@@ -6,14 +6,31 @@ import type { KeyRow } from './views.ts';
 /** Most keys to one room, lost and forgotten ones counted. */
 export const MAX_KEYS = 24;
 
-type KeysCommand = Extract<Command, { type: 'addKey' | 'revokeKey' }>;
+type KeysCommand = Extract<Command, { type: 'addKey' | 'revokeKey' | 'keepPhrase' | 'keyArrived' }>;
+
+const added = (key: AccessKey): WorkshopEvent => ({ on: 'workshop', type: 'keyAdded', added: key });
+const revoked = (id: string): WorkshopEvent => ({ on: 'workshop', type: 'keyRevoked', id });
 
 /**
- * Decides who may come in with which link. The keys themselves are made where they are used; only their hashes ever come
- * here. Refuses `keys.taken`, `keys.tooMany` and `keys.last`.
+ * Decides who may lead. The keys themselves are made where they are used; only their hashes ever come here.
+ * Refuses `keys.taken`, `keys.tooMany`, `keys.unknown` (the key to be replaced) and `keys.last`.
  */
 export function decideKeys(command: KeysCommand, keys: readonly AccessKey[]): Decision<WorkshopEvent> {
-  return command.type === 'addKey' ? addKey(command, keys) : revokeKey(command.id, keys);
+  switch (command.type) {
+    case 'addKey':
+      return addKey(command, keys);
+    case 'revokeKey':
+      return revokeKey(command.id, keys);
+    case 'keepPhrase': {
+      const { id, hash } = command;
+      const before = keys.filter((key) => key.role === 'recovery').map((key) => revoked(key.id));
+      return accept(...before, added({ id, role: 'recovery', hash }));
+    }
+    case 'keyArrived': {
+      const left = keyById(keys, keyById(keys, command.id)?.replaces);
+      return left ? accept(revoked(left.id)) : accept();
+    }
+  }
 }
 
 /** The key with this id, while it is good. */
@@ -22,15 +39,17 @@ export function keyById(keys: readonly AccessKey[], id: string | null | undefine
 }
 
 function addKey(
-  { id, role, label, hash }: Extract<KeysCommand, { type: 'addKey' }>,
+  { id, role, label, hash, replaces }: Extract<KeysCommand, { type: 'addKey' }>,
   keys: readonly AccessKey[],
 ): Decision<WorkshopEvent> {
   const same = keys.find((key) => key.id === id || key.hash === hash);
   // The same one asked for again is there already.
   if (same) return same.id === id && same.hash === hash && same.role === role ? accept() : reject('keys.taken');
   if (keys.length >= MAX_KEYS) return reject('keys.tooMany', { max: MAX_KEYS });
-  const added: AccessKey = { id, role, hash, ...(label === '' ? {} : { label }) };
-  return accept<WorkshopEvent>({ on: 'workshop', type: 'keyAdded', added });
+  if (replaces !== undefined && keyById(keys, replaces)?.role !== role) return reject('keys.unknown');
+  return accept(
+    added({ id, role, hash, ...(label === '' ? {} : { label }), ...(replaces === undefined ? {} : { replaces }) }),
+  );
 }
 
 function revokeKey(id: string, keys: readonly AccessKey[]): Decision<WorkshopEvent> {
@@ -38,14 +57,14 @@ function revokeKey(id: string, keys: readonly AccessKey[]): Decision<WorkshopEve
   if (!key) return accept();
   const leaders = keys.filter((each) => each.role === 'facilitator');
   if (key.role === 'facilitator' && leaders.length === 1) return reject('keys.last');
-  return accept<WorkshopEvent>({ on: 'workshop', type: 'keyRevoked', id });
+  return accept(revoked(id));
 }
 
 /** Keys for the facilitators' own list, field by field: no hash is among them. */
 export function projectKeys(keys: readonly AccessKey[]): Record<string, KeyRow> {
   const rows: Record<string, KeyRow> = {};
-  keys.forEach(({ id, role, label }, order) => {
-    rows[id] = { role, label: label ?? '', order };
+  keys.forEach(({ id, role, label, replaces }, order) => {
+    rows[id] = { role, label: label ?? '', order, replaces: replaces ?? null };
   });
   return rows;
 }

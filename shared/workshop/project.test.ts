@@ -31,6 +31,7 @@ describe('what each audience sees', () => {
       live: { main: { ...facilitator.live.main, away: 0, enough: false } },
       step: own?.kind === 'themes' ? { main: { ...own, undo: null } } : facilitator.step,
     }).toEqual(participant);
+    expect(Object.values(keys).map((key) => key.role)).toEqual(['facilitator', 'screen']);
     expect(Object.keys(hidden)).toHaveLength(room.state.record.notes && kinds.indexOf(kind) > 1 ? 1 : 0);
   });
 

@@ -74,8 +74,10 @@ function projectWorkshop(state: WorkshopState, audience: Audience): WorkshopRow 
     always: [...record.always],
     followUp: { date: record.followUp.date, confirmed: record.followUp.confirmed },
     participants: state.ended?.participants ?? null,
+    endedEarly: state.ended?.early ?? false,
     hiddenNotes: hiddenCount(record),
     heldNotes: Object.keys(record.held).length,
+    hiddenTexts: record.aside.length,
     setup: {
       // Whom to turn to is for one's own phone, never for the wall.
       contact: audience === 'screen' ? '' : info.setup.contact,

@@ -66,7 +66,7 @@ function cameUp(start: Start, all: readonly Move[]): string[] {
 }
 
 /** Every command with its fields: first those of the workshop, then those of the steps. */
-const workshopCommands = 12;
+const workshopCommands = 13;
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   goToStep: ['from', 'to', 'confirmed'],
   pauseClock: [],
@@ -83,6 +83,9 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   showCheckin: [],
   askCheckin: [],
   showRatings: [],
+  hideText: ['text', 'hidden'],
+  addKey: ['id', 'role', 'label', 'hash', 'replaces'],
+  revokeKey: ['id'],
   goToQuestion: ['from', 'to'],
   reveal: ['opened'],
   addTheme: ['theme', 'name', 'notes'],
@@ -211,9 +214,11 @@ describe('in every workshop', () => {
     inEvery(40, (start, all) => {
       const { room } = played(start, all);
       const hidden = Object.values(room.state.record.notes).filter((note) => note.hidden);
-      expect(room.view('facilitator').hidden).toEqual(
-        Object.fromEntries(hidden.map((note) => [note.id, { text: note.text }])),
-      );
+      const { aside } = room.state.record;
+      expect(room.view('facilitator').hidden).toEqual({
+        ...Object.fromEntries(hidden.map((note) => [note.id, { text: note.text, what: 'note' }])),
+        ...Object.fromEntries(aside.map((text, place) => [`aside ${place + 1}`, { text, what: 'text' }])),
+      });
     });
   });
 
@@ -320,7 +325,7 @@ describe('in every workshop', () => {
       fc.constantFrom(...rooms.flatMap(({ state }) => Object.keys(state.record.notes).slice(0, 2))),
     );
     const message = (types: readonly string[]) =>
-      fc.tuple(fc.constantFrom(...types), fc.array(values, { minLength: 4, maxLength: 4 })).map(([type, given]) => {
+      fc.tuple(fc.constantFrom(...types), fc.array(values, { minLength: 5, maxLength: 5 })).map(([type, given]) => {
         const fields = fieldsOf[type] ?? [];
         return { type, ...Object.fromEntries(fields.map((field, index) => [field, given[index]])) };
       });
@@ -363,6 +368,7 @@ describe('in every workshop', () => {
         'ratingsShown',
         'notesSifted',
       ],
+      ...['textHidden', 'keyAdded', 'keyRevoked', 'keys.last', 'keys.unknown'],
       ...['step.changed', 'room.ended', 'write.tooFew', 'write.alreadyRevealed', 'themes.mergeLoop', 'dots.notVoting'],
       ...['groupsDealt', 'lateComersPlaced', 'groupDraftsOpened', 'groupDraftsRanked', 'groups.nobody'],
       ...['consent.tooFewAnswers', 'consent.stillAsking', 'consent.notRewording', 'close.dateMissing', 'clock.changed'],

@@ -50,12 +50,14 @@ export interface WorkshopInfo {
 /** Who may do what. Only hashes are here; the keys themselves are in the links that people hold. */
 export interface AccessKey {
   readonly id: string;
-  /** A manager's link only looks on and answers for the mandate. */
-  readonly role: 'facilitator' | 'screen' | 'manager';
-  /** SHA-256 of the key, base64url. */
+  /** A manager's link only looks on and answers for the mandate; `recovery` is the phrase that makes a new facilitator key. */
+  readonly role: 'facilitator' | 'screen' | 'manager' | 'recovery';
+  /** SHA-256 of the key, base64url; of a recovery phrase a slow hash with its salt. */
   readonly hash: string;
   /** What a facilitator calls whoever has it. */
   readonly label?: string;
+  /** The key that stops when this one is first used: its holder has handed the workshop over. */
+  readonly replaces?: string;
 }
 
 export interface WorkshopState {
@@ -78,7 +80,7 @@ export interface WorkshopState {
   /** The manager, who is in the room, is asked to leave it while the group writes and talks. */
   readonly managerOut: boolean;
   /** Set when the workshop has ended: how many were present, for the agreement. */
-  readonly ended: { readonly participants: number; readonly date: string } | null;
+  readonly ended: { readonly participants: number; readonly date: string; readonly early?: true } | null;
   readonly record: TeamRecord;
   /** Boxes that have been opened, with the boot number of the server that opened them (decision 3). */
   readonly opened: Readonly<Record<string, number>>;
@@ -105,7 +107,14 @@ export type WorkshopEvent =
   | { readonly on: 'workshop'; readonly type: 'screenBlanked'; readonly blanked: boolean }
   | { readonly on: 'workshop'; readonly type: 'carefulSet'; readonly careful: boolean }
   | { readonly on: 'workshop'; readonly type: 'managerAskedOut'; readonly out: boolean }
-  | { readonly on: 'workshop'; readonly type: 'workshopEnded'; readonly participants: number; readonly date: string }
+  | {
+      readonly on: 'workshop';
+      readonly type: 'workshopEnded';
+      readonly participants: number;
+      readonly date: string;
+      /** Ended before the date of the follow-up was confirmed. */
+      readonly early?: true;
+    }
   | { readonly on: 'workshop'; readonly type: 'keyAdded'; readonly added: AccessKey }
   | { readonly on: 'workshop'; readonly type: 'keyRevoked'; readonly id: string }
   | { readonly on: 'clock'; readonly clock: Clock }

@@ -2,7 +2,7 @@ import type { Band } from '#shared/kernel/bands.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
 import type { StepId } from '#shared/kernel/ids.ts';
 import type { Lang } from '#shared/kernel/step-module.ts';
-import type { HeldRow, HeldTextRow, NormRow, NoteRow, QuestionRow, ThemeRow } from '#shared/record/views.ts';
+import type { HeldRow, HeldTextRow, HiddenRow, NormRow, NoteRow, QuestionRow, ThemeRow } from '#shared/record/views.ts';
 import type { StepConfig, StepKind, StepView } from '#shared/steps/registry.ts';
 import type { AccessKey, Setup } from './types.ts';
 
@@ -26,9 +26,13 @@ export interface WorkshopRow {
   readonly followUp: { readonly date: string; readonly confirmed: boolean };
   /** How many took part; set when the workshop has ended. */
   readonly participants: number | null;
+  /** Ended before the date of the follow-up was confirmed. */
+  readonly endedEarly: boolean;
   readonly hiddenNotes: number;
   /** How many notes are not shown because they seem to name a person. */
   readonly heldNotes: number;
+  /** Opened texts other than notes that were put aside. */
+  readonly hiddenTexts: number;
   readonly setup: Setup;
   /** Counts changes of the agenda; a change names the number it was made from. */
   readonly agendaNumber: number;
@@ -83,6 +87,8 @@ export interface KeyRow {
   readonly role: AccessKey['role'];
   readonly label: string;
   readonly order: number;
+  /** The key that stops when this one is first used; null when none does. */
+  readonly replaces: string | null;
 }
 
 export interface View {
@@ -100,12 +106,12 @@ export interface View {
   readonly notes: Readonly<Record<string, NoteRow>>;
   readonly themes: Readonly<Record<string, ThemeRow>>;
   readonly norms: Readonly<Record<string, NormRow>>;
-  /** Notes taken off the wall; empty but in the facilitator's view. */
-  readonly hidden: Readonly<Record<string, { readonly text: string }>>;
   /** Handles of held notes; empty once the workshop has ended. */
   readonly held: Readonly<Record<string, HeldRow>>;
   /** Texts to decide about; empty but in the facilitator's view. */
   readonly heldTexts: Readonly<Record<string, HeldTextRow>>;
+  /** Notes taken off the wall and other texts put aside; empty but in the facilitator's view. */
+  readonly hidden: Readonly<Record<string, HiddenRow>>;
   /** Who holds keys to the room; empty but in the facilitator's view. */
   readonly keys: Readonly<Record<string, KeyRow>>;
 }

@@ -107,7 +107,8 @@ export class SimServer {
     answer({ ok: true, boot: actor.boot, now: this.#clock.now(), seq, view, deltas });
     if (line.entered) return;
     const collect = (): void => line.deliver(() => line.heard.collect());
-    const member: Member = { audience, seat, key, line: { collect, drafting: () => undefined, bye: () => undefined } };
+    const bye = (): void => line.deliver(() => line.heard.bye());
+    const member: Member = { audience, seat, key, line: { collect, drafting: () => undefined, bye } };
     line.entered = { actor, member };
     actor.connect(member);
   }

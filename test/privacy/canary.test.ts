@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NormId, NoteId } from '#shared/kernel/ids.ts';
 import type { Joined, Opened } from '#shared/protocol/parse.ts';
@@ -273,6 +274,33 @@ describe('the canary test', () => {
     expect(sightings([join, read], { ...(await server.files()), ...printed() })).toEqual([]);
     expect(plainOnly(sightings(credentials, { ...messages(), ...(await server.files()), ...printed() }))).toEqual([]);
     expect(sightings(credentials, { ...messages(), ...printed() })).toEqual([]);
+  });
+
+  it('[PRIVACY-2] keeps added keys and the recovery phrase out of every message, file and line of the log', async () => {
+    const bodies = { 'Content-Type': 'application/json', ...headers };
+    const asked = await fetch(`${server.url}/api/rooms/${opened.room}/phrase`, {
+      method: 'POST',
+      headers: { ...bodies, Authorization: `Bearer ${opened.facilitatorKey}` },
+      body: JSON.stringify({ language: 'sv' }),
+    });
+    const { phrase } = (await asked.json()) as { phrase: string };
+    const [own, mistaken] = [keyCanary('recovered key'), canary('mistaken phrase')];
+    const hash = createHash('sha256').update(own.value).digest('base64url');
+    const ask = (said: string) =>
+      fetch(`${server.url}/api/recover`, {
+        method: 'POST',
+        headers: bodies,
+        body: JSON.stringify({ code: opened.code, phrase: said, key: { id: 'recovered', hash, label: '' } }),
+      });
+    expect((await ask(mistaken.value)).status).toBe(403);
+    expect((await ask(phrase)).status).toBe(201);
+    await desk.until('the new key', (view) => view.keys.recovered !== undefined);
+    const secrets = [own, mistaken, { name: 'phrase', value: phrase }];
+    const everywhere = { ...messages(), ...(await server.files()), ...printed() };
+    expect(plainOnly(sightings(secrets, everywhere))).toEqual([]);
+    expect(sightings([own], { ...messages(), ...printed() })).toEqual([]);
+    const toOthers = Object.fromEntries(Object.entries(messages()).filter(([name]) => name !== 'desk'));
+    expect(sightings([{ name: 'id of a key', value: 'recovered' }], toOthers)).toEqual([]);
   });
 
   it('[PRIVACY-2] logs nobody’s words, name, room or code', async () => {

@@ -5,6 +5,7 @@ import { roomKeys } from '#server/room/keys.ts';
 import type { Member, RoomOutbox } from '#server/room/room-types.ts';
 import { memoryStore } from '#server/store/memory.ts';
 import type { Store } from '#server/store/port.ts';
+import type { Rejection } from '#shared/kernel/decision.ts';
 import type { Random } from '#shared/kernel/random.ts';
 import type { Audience } from '#shared/kernel/step-module.ts';
 import type { CommandAnswer, EnvelopeAnswer } from '#shared/protocol/messages.ts';
@@ -88,18 +89,26 @@ export class RoomBench {
   }
 
   /** Somebody comes in. */
-  enter(audience: Audience, seat: string | null = null): Member & { called: number } {
-    const member = {
+  enter(
+    audience: Audience,
+    seat: string | null = null,
+    key: string | null = keys[audience],
+  ): Member & { called: number; heard: Rejection | null } {
+    const member: Member & { called: number; heard: Rejection | null } = {
+      heard: null,
       audience,
       seat,
-      key: keys[audience],
+      key,
       called: 0,
       line: {
         collect: () => {
           member.called += 1;
         },
         drafting: () => undefined,
-        bye: () => undefined,
+        bye: (rejection: Rejection) => {
+          member.heard = rejection;
+          this.actor.disconnect(member);
+        },
       },
     };
     this.actor.connect(member);

@@ -3,6 +3,7 @@ import { boxId } from '#shared/kernel/boxes.ts';
 import { accept, reject } from '#shared/kernel/decision.ts';
 import type { StepId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
+import { notAside } from '#shared/record/queries.ts';
 import { step, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { keySchema, line } from '../fields.ts';
 
@@ -51,5 +52,6 @@ export const close: TeamStepModule<'close', CloseConfig, CloseState, CloseComman
     return accept<TeamStepOutput<CloseEvent>>(step({ type: 'wordsShown', words }));
   },
   evolve: (_state, event) => ({ phase: 'shown', words: event.words }),
-  project: (state) => ({ kind: 'close', phase: state.phase, words: [...state.words] }),
+  texts: (state) => state.words,
+  project: (state, _config, team) => ({ kind: 'close', phase: state.phase, words: notAside(team, state.words) }),
 };

@@ -5,7 +5,7 @@ import { accept, type Decision, reject } from '#shared/kernel/decision.ts';
 import type { NormId, StepId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
 import { wordingOf } from '#shared/record/evolve.ts';
-import { normOf, normsInOrder } from '#shared/record/queries.ts';
+import { normOf, normsInOrder, notAside } from '#shared/record/queries.ts';
 import type { TeamRecord } from '#shared/record/types.ts';
 import { record, step, type TeamStepContext, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { id, keySchema, line, MAX_TEXT, wordingFields } from '../fields.ts';
@@ -211,6 +211,7 @@ export const consent: TeamStepModule<
     if (event.type === 'normShown') return { ...state, norm: event.norm };
     return { ...state, norms: { ...state.norms, [event.norm]: evolveRounds(state.norms[event.norm], event, team) } };
   },
+  texts: (state) => Object.values(state.norms).flatMap((rounds) => rounds.texts),
   project(state, config, team) {
     const norm = shownNorm(state, team);
     const rounds = norm === null ? undefined : state.norms[norm];
@@ -222,7 +223,7 @@ export const consent: TeamStepModule<
       round: rounds?.round ?? 1,
       phase: isVoid ? 'ready' : (rounds?.phase ?? 'ready'),
       outcome: rounds?.outcome ?? null,
-      texts: [...(rounds?.texts ?? [])],
+      texts: notAside(team, rounds?.texts ?? []),
       asksTrial: (rounds?.round ?? 1) >= config.maxRounds,
       large: config.large ?? false,
       norms: normsInOrder(team).map((each) => each.id),

@@ -84,6 +84,7 @@ describe('writing a norm', () => {
       boundary: 'Vi går inte förbi.',
       order: 1,
       status: 'draft',
+      mandate: null,
       earlier: [],
     });
     expect(room.consider(room.inStep(writing(n1, 'Vi säger hej.', 'Vi går inte förbi.', t2)))).toEqual({

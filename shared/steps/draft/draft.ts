@@ -111,6 +111,7 @@ export const draft: TeamStepModule<'draft', DraftConfig, DraftState, DraftComman
       proposals: { ...state.proposals, [event.topic]: [...known, ...event.proposals] },
     };
   },
+  texts: (state) => Object.values(state.proposals).flatMap((list) => list.map((proposal) => proposal.text)),
   project: (state, config, team) => ({
     kind: 'draft',
     topic: state.topic,
@@ -119,7 +120,9 @@ export const draft: TeamStepModule<'draft', DraftConfig, DraftState, DraftComman
     proposals:
       state.topic === null
         ? []
-        : (state.proposals[state.topic] ?? []).map(({ id, form, text }) => ({ id, form, text })),
+        : (state.proposals[state.topic] ?? [])
+            .filter(({ text }) => !team.aside.includes(text))
+            .map(({ id, form, text }) => ({ id, form, text })),
     groupDrafts: groupDraftsOn(team, state.topic).map(({ id, principle, boundary }) => ({ id, principle, boundary })),
     aim: config.aim,
   }),

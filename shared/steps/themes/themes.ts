@@ -3,6 +3,7 @@ import { boxId } from '#shared/kernel/boxes.ts';
 import { accept, reject } from '#shared/kernel/decision.ts';
 import type { NoteId, StepId, ThemeId } from '#shared/kernel/ids.ts';
 import { mixed } from '#shared/kernel/random.ts';
+import { notAside } from '#shared/record/queries.ts';
 import { step, type TeamStepModule, type TeamStepOutput } from '../define-step.ts';
 import { id, keySchema, line, MAX_THEME_NAME } from '../fields.ts';
 import { decideBoard, decideUndo } from './board.ts';
@@ -66,10 +67,11 @@ export const themes: TeamStepModule<
     return accept<TeamStepOutput<ThemesEvent>>(step({ type: 'namesOpened', round: state.round, proposals }));
   },
   evolve: (_state, event) => ({ round: event.round + 1, proposals: event.proposals }),
+  texts: (state) => state.proposals,
   project: (state, config, record, audience) => ({
     kind: 'themes',
     round: state.round,
-    proposals: [...state.proposals],
+    proposals: notAside(record, state.proposals),
     advisedMin: config.advisedMin,
     advisedMax: config.advisedMax,
     undo: audience === 'facilitator' ? (record.undo.at(-1)?.number ?? null) : null,

@@ -230,7 +230,7 @@ describe('the reveal', () => {
     for (const audience of ['participant', 'screen'] as const)
       expect(JSON.stringify(room.view(audience))).not.toContain(note?.text);
     const { hidden, ...rest } = room.view('facilitator');
-    expect(hidden).toEqual({ [id]: { text: note?.text } });
+    expect(hidden).toEqual({ [id]: { text: note?.text, what: 'note' } });
     expect(JSON.stringify(rest)).not.toContain(note?.text);
     room.must({ type: 'hideNote', note: id, hidden: false });
     expect(room.view('participant').notes[id]?.text).toBe(note?.text);
