@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { AlwaysApplies } from '#client/phone/AlwaysApplies.tsx';
 import { LateOffers } from '#client/phone/LateOffers.tsx';
 import { StepScreen } from '#client/phone/StepScreen.tsx';
 import { useNameNudge } from '#client/phone/use-name-nudge.tsx';
@@ -54,6 +55,7 @@ export function AskConsent({ box, head }: AskConsentProps) {
       <StepScreen head={head}>
         <GivenAnswer body={draft.body} received={draft.status === 'received'} onChange={() => setChanging(true)} />
         {norm !== null && <EarlierWording norm={norm} />}
+        <AlwaysApplies />
       </StepScreen>
     );
   }
@@ -95,6 +97,7 @@ export function AskConsent({ box, head }: AskConsentProps) {
       {nudge.question}
       <ReasonFields answer={answer} change={change} missing={missing} />
       {norm !== null && <EarlierWording norm={norm} />}
+      <AlwaysApplies />
     </StepScreen>
   );
 }

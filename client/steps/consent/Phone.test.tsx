@@ -50,6 +50,18 @@ describe('the consent round on the phone', () => {
     expect(screen.getByText(/^Spelregel 1 av 2/)).toBeInTheDocument();
   });
 
+  it('[PCONS-17] keeps what always applies at hand, before the question, under it and after it', async () => {
+    const phone = renderPhone(<ConsentPhone />, room);
+    const rule = 'Lagar, avtal och policyer gäller som vanligt.';
+    expect(screen.getByText(rule)).toBeInTheDocument();
+    room.step('consent', { type: 'ask', norm });
+    await phone.show();
+    expect(screen.getByText(rule)).toBeInTheDocument();
+    close('in', 1);
+    await phone.show();
+    expect(screen.getByText(rule)).toBeInTheDocument();
+  });
+
   it.each([
     [/^Ja, jag är med/, 'in'],
     [/^Ja, bra nog att prova/, 'tryable'],

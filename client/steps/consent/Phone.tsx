@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { AlwaysApplies } from '#client/phone/AlwaysApplies.tsx';
 import { FieldHead } from '#client/phone/FieldHead.tsx';
 import { StepHeading, StepScreen, useWorkshopLang } from '#client/phone/StepScreen.tsx';
 import { useSpoken } from '#client/phone/use-spoken.ts';
@@ -33,6 +34,7 @@ export function ConsentPhone() {
     <StepScreen head={head}>
       {phase === 'ready' ? <p className="lead">{t.ready}</p> : <RoundOutcome box={box} />}
       <EarlierWording norm={norm} />
+      <AlwaysApplies />
     </StepScreen>
   );
 }

@@ -1,4 +1,5 @@
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
+import { AlwaysApplies } from '#client/phone/AlwaysApplies.tsx';
 import { FieldHead } from '#client/phone/FieldHead.tsx';
 import { LateOffers } from '#client/phone/LateOffers.tsx';
 import { lateStrings } from '#client/phone/late-strings.ts';
@@ -59,6 +60,7 @@ function Topic({ topic }: { readonly topic: string }) {
       <ul className={styles.rows}>
         <ThemeRow theme={topic} name={t.notes} field={theme?.field} />
       </ul>
+      <AlwaysApplies />
     </StepScreen>
   );
 }

@@ -8,6 +8,7 @@ import { keepPrepared, readPrepared } from '#client/prepare/prepared-store.ts';
 import { templateStrings } from '#client/prepare/template-strings.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { hasLargeAgenda } from '#shared/content/large.ts';
 import { lengthsOf, type TemplateKey, template, templateKeys } from '#shared/content/templates.ts';
 import { homeStrings } from './home-strings.ts';
 import { OwnTemplates } from './OwnTemplates.tsx';
@@ -72,7 +73,7 @@ export function Templates() {
                 name={template(key).name[lang]}
                 text={when[key]}
                 minutes={minutesOf(key, t)}
-                people={t.people}
+                people={hasLargeAgenda(key) ? t.peopleLarge : t.people}
                 badge={key === 'standard' ? t.startHere : undefined}
                 onStart={() => choose(startingFrom(key, lang))}
               />

@@ -22,6 +22,7 @@ export const homeStrings = defineMessages({
     removedOwn: (title: string) => `${title} är borttaget från den här webbläsaren.`,
     templates: 'Upplägg',
     people: '4–30 personer',
+    peopleLarge: '4–200 personer',
     how: 'Så går det till',
     howSteps: [
       { title: 'Alla skriver på mobilen', text: 'Lapparna ligger upp och ner tills alla vänds på en gång, blandade.' },
@@ -73,6 +74,7 @@ export const homeStrings = defineMessages({
     removedOwn: (title) => `${title} is removed from this browser.`,
     templates: 'Templates',
     people: '4–30 people',
+    peopleLarge: '4–200 people',
     how: 'How it works',
     howSteps: [
       {
