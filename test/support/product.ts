@@ -16,9 +16,15 @@ export interface Product {
   end(): Promise<void>;
 }
 
-async function launch(data: string, port: string): Promise<{ process: ChildProcess; url: string }> {
+/** Settings of the environment, besides where it listens and stores. */
+type Settings = Readonly<Record<string, string>>;
+
+async function launch(data: string, port: string, settings: Settings): Promise<{ process: ChildProcess; url: string }> {
   const args = ['dist/server/main.js', '--host', '127.0.0.1', '--port', port, '--data', data];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const line of createInterface({ input: child.stdout })) {
     const url = RUNNING.exec(line)?.[1];
     if (url !== undefined) {
@@ -38,16 +44,16 @@ async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 }
 
 /** Starts the built product on a free port of 127.0.0.1 with data in a folder of its own. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(settings: Settings = {}): Promise<Product> {
   const data = await temporaryFolder();
-  const first = await launch(data, '0');
+  const first = await launch(data, '0', settings);
   let child = first.process;
   return {
     url: first.url,
     data,
     async crashAndRestart() {
       await kill(child, 'SIGKILL');
-      child = (await launch(data, new URL(first.url).port)).process;
+      child = (await launch(data, new URL(first.url).port, settings)).process;
     },
     async end() {
       await kill(child, 'SIGTERM');

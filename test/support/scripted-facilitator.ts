@@ -164,11 +164,13 @@ export function stepsOf(view: View): { readonly id: StepId; readonly kind: StepK
  * Leads a workshop from where it stands to the agreement, whatever its agenda, as a facilitator would who never lingers.
  * @param count how many must be here before people write
  * @param after called when a step has been led, before the next one is entered
+ * @param entered called when a step has been entered, before anything is done in it
  */
 export async function leadToAgreement(
   desk: RoomClient,
   count: number,
   after: (kind: StepKind) => Promise<void> = async () => undefined,
+  entered: (kind: StepKind) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const steps = stepsOf(desk.view);
   const { current } = desk.view.workshop.main;
@@ -176,6 +178,7 @@ export async function leadToAgreement(
     const from = desk.view.workshop.main.current;
     await must(desk.command({ type: 'goToStep', from, to: id, confirmed: true }), `enter ${kind}`);
     await desk.until(`in ${kind}`, (view) => view.workshop.main.current === id);
+    await entered(kind);
     await parts[kind](desk, count);
     await after(kind);
   }

@@ -75,6 +75,8 @@ function cutterOf(boxes: readonly Element[], lines: readonly DOMRect[]): Element
     if (box === document.body || box === document.documentElement) return undefined;
     const { overflowX, overflowY } = getComputedStyle(box);
     if (cuts(box, inside)) return box;
+    // Nothing around cuts what is fixed to the window.
+    if (getComputedStyle(box).position === 'fixed') return undefined;
     // What can be scrolled into a box is as visible as the box.
     if (/auto|scroll/.test(overflowX + overflowY)) inside = [box.getBoundingClientRect()];
   }
