@@ -37,7 +37,9 @@ export function useFollowUp(weeks: readonly number[]): FollowUpChoice {
   const showToast = useToast();
   const today = localDate(useServerNow(60_000));
   const [chosen, setChosen] = useState<string | null>(null);
-  const [day, setDay] = useState(followUp.date);
+  const [typed, setDay] = useState<string | null>(null);
+  // Until a day is typed here, it is the one that stands, also when another desk has set it.
+  const day = typed ?? followUp.date;
 
   const offered = weeks.map((count) => ({ date: addDays(today, count * 7), weeks: count }));
   const standing = offered.some((option) => option.date === followUp.date) ? followUp.date : OWN_DAY;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { replaced, withMinutes } from '#client/agenda/agenda-edit.ts';
 import { type AgendaStop, type AgendaTimes, agendaTimes } from '#client/desk/agenda-times.ts';
 import { useStepNavigation } from '#client/desk/step-navigation.ts';
@@ -35,6 +35,12 @@ export function AgendaPanel() {
   const times = agendaTimes(view, useServerNow());
   const [changing, setChanging] = useState(false);
   useEffect(() => void loadDialog(), []);
+  const list = useRef<HTMLDivElement>(null);
+  const { current } = view.workshop.main;
+  // A long agenda is lower than its panel is high: the step that is open comes into sight by itself.
+  useEffect(() => {
+    if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const items = times.stops.map(
     (stop): TimelineItem => ({
       key: stop.id,
@@ -59,7 +65,7 @@ export function AgendaPanel() {
       }
       className={styles.panel}
     >
-      <div className={styles.scroll} lang={view.workshop.main.language}>
+      <div ref={list} className={styles.scroll} lang={view.workshop.main.language}>
         <StepTimeline label={t.agenda} items={items} />
       </div>
       <EndSentence times={times} />
