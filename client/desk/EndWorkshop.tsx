@@ -7,21 +7,16 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { endStrings } from './end-strings.ts';
 import { useDeskCommand } from './use-desk-command.ts';
 
-/** Ends the workshop, after a question. */
+/** Ends the workshop, after a question; early where the date of the follow-up is not decided yet. */
 export function EndWorkshopButton() {
   const t = useStrings(endStrings);
   const { followUp, careful } = useView().workshop.main;
+  const early = !followUp.confirmed && !careful;
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button
-        kind="primary"
-        size="lg"
-        iconEnd="right"
-        disabledReason={followUp.confirmed || careful ? undefined : t.needsDate}
-        onClick={() => setAsking(true)}
-      >
-        {t.end}
+      <Button kind={early ? 'line' : 'primary'} size="lg" iconEnd="right" onClick={() => setAsking(true)}>
+        {early ? t.endEarly : t.end}
       </Button>
       <EndWorkshopDialog open={asking} onClose={() => setAsking(false)} />
     </>
@@ -39,22 +34,25 @@ export function EndWorkshopDialog({ open, onClose }: EndWorkshopDialogProps) {
   const { lang } = useLang();
   const { norms, workshop } = useView();
   const { followUp, careful } = workshop.main;
+  const early = !followUp.confirmed && !careful;
+  const date = formatDate(lang, followUp.date);
   const command = useDeskCommand();
   const undecided = Object.values(norms).filter((norm) => norm.status === 'draft').length;
   return (
     <ConfirmDialog
       open={open}
-      title={t.title}
+      title={early ? t.titleEarly : t.title}
       stayLabel={t.stay}
-      goLabel={t.go}
+      goLabel={early ? t.endEarly : t.go}
       onStay={onClose}
       onGo={() => {
         onClose();
-        void command({ type: 'endWorkshop' });
+        void command({ type: 'endWorkshop', ...(early && { early }) });
       }}
     >
       <p>{t.text}</p>
-      {careful && !followUp.confirmed && <p>{t.provisional(formatDate(lang, followUp.date))}</p>}
+      {careful && !followUp.confirmed && <p>{t.provisional(date)}</p>}
+      {early && <p>{t.early(date)}</p>}
       {undecided > 0 && <p>{t.parked(undecided)}</p>}
     </ConfirmDialog>
   );

@@ -24,6 +24,8 @@ const knownWorkshop = v.object({
   followUp: v.nullable(v.string()),
   /** Whether it is a rehearsal, and so erased soon. */
   rehearsal: v.optional(v.boolean(), false),
+  /** Links this browser has made for others who lead: the keys, under what the room calls them. */
+  invited: v.optional(v.record(v.string(), v.string()), {}),
 });
 export type KnownWorkshop = v.InferOutput<typeof knownWorkshop>;
 
@@ -108,6 +110,7 @@ function blank(room: string): KnownWorkshop {
     norms: 0,
     followUp: null,
     rehearsal: false,
+    invited: {},
   };
 }
 

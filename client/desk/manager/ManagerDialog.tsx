@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { managerPath } from '#client/desk/links.ts';
+import { makeKey } from '#client/desk/new-key.ts';
 import { useDeskCommand } from '#client/desk/use-desk-command.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
@@ -10,7 +11,6 @@ import { Switch } from '#client/ui/Switch.tsx';
 import { useToast } from '#client/ui/toast-context.ts';
 import styles from './Manager.module.css';
 import { managerDeskStrings } from './manager-desk-strings.ts';
-import { makeManagerKey } from './manager-key.ts';
 
 interface ManagerDialogProps {
   readonly room: string;
@@ -49,7 +49,7 @@ function ManagerLink({ room, copy }: Pick<ManagerDialogProps, 'room' | 'copy'>) 
   const revoke = (ids: readonly string[]) => Promise.all(ids.map((id) => command({ type: 'revokeKey', id })));
   const make = async () => {
     const before = good;
-    const { id, key, hash } = makeManagerKey();
+    const { id, key, hash } = makeKey();
     const answer = await command({ type: 'addKey', id, role: 'manager', label: '', hash });
     if (!answer.ok) return;
     setMade({ id, key });

@@ -1,4 +1,5 @@
 import { EndWorkshopButton } from '#client/desk/EndWorkshop.tsx';
+import { HideText } from '#client/desk/HideText.tsx';
 import { OpenButton } from '#client/desk/OpenButton.tsx';
 import { Progress } from '#client/desk/Progress.tsx';
 import { StepDesk } from '#client/desk/StepDesk.tsx';
@@ -36,6 +37,7 @@ export function CloseDesk() {
               // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same word, and the list never changes
               <li key={index}>
                 <Chip tone="tint">{word}</Chip>
+                <HideText text={word} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ConfirmDialog } from '#client/desk/ConfirmDialog.tsx';
+import { HideText } from '#client/desk/HideText.tsx';
 import { useDeskStepCommand } from '#client/desk/use-desk-command.ts';
 import { WordingFields } from '#client/desk/WordingFields.tsx';
 import { formatDate } from '#client/i18n/format.ts';
@@ -96,7 +97,16 @@ function Texts({ texts, outcome }: { readonly texts: readonly string[]; readonly
         {texts.map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same, and the list never changes
           <li key={index}>
-            <NoteCard>{text}</NoteCard>
+            <NoteCard
+              foot={
+                <>
+                  <span />
+                  <HideText text={text} />
+                </>
+              }
+            >
+              {text}
+            </NoteCard>
           </li>
         ))}
       </ul>

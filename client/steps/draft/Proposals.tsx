@@ -1,3 +1,4 @@
+import { HideText } from '#client/desk/HideText.tsx';
 import { OpenButton } from '#client/desk/OpenButton.tsx';
 import { Progress } from '#client/desk/Progress.tsx';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
@@ -40,9 +41,12 @@ export function Proposals({ draft, editor }: ProposalsProps) {
                   <small>{proposal.form === 'principle' ? t.principle : t.boundary}</small>
                   {proposal.text}
                 </p>
-                <Button aria-label={t.takeLabel(proposal.text)} onClick={() => take(proposal)}>
-                  {t.take}
-                </Button>
+                <div className={styles.choices}>
+                  <HideText text={proposal.text} />
+                  <Button aria-label={t.takeLabel(proposal.text)} onClick={() => take(proposal)}>
+                    {t.take}
+                  </Button>
+                </div>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { OpenButton } from '#client/desk/OpenButton.tsx';
 import { Progress } from '#client/desk/Progress.tsx';
+import { useDeskCommand } from '#client/desk/use-desk-command.ts';
 import { useStrings } from '#client/i18n/LanguageProvider.tsx';
 import { useView } from '#client/store/room-store.ts';
 import { Menu } from '#client/ui/Menu.tsx';
@@ -20,6 +21,7 @@ interface NameProposalsProps {
 export function NameProposals({ themes, board, commands }: NameProposalsProps) {
   const t = useStrings(themesDesk);
   const { live } = useView();
+  const command = useDeskCommand();
   return (
     <Popover label={t.proposals} icon="phone">
       <div className={styles.sheet}>
@@ -37,6 +39,11 @@ export function NameProposals({ themes, board, commands }: NameProposalsProps) {
                       label: t.takeFor(theme.row.name),
                       onSelect: () => void commands.renameTheme(theme.id, name),
                     })),
+                    {
+                      label: t.putAside,
+                      icon: 'eyeoff',
+                      onSelect: () => void command({ type: 'hideText', text: name, hidden: true }),
+                    },
                   ]}
                 />
               </li>

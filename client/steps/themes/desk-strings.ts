@@ -65,6 +65,7 @@ export const themesDesk = defineMessages({
     did: 'har föreslagit ett namn',
     early: 'De som inte är klara får föreslå i nästa omgång.',
     takeNew: 'Nytt tema med det namnet',
+    putAside: 'Lägg åt sidan',
     takeFor: (name: string) => `Byt namn på ${name}`,
     keys: 'Kortkommandon',
     keyList: [
@@ -136,6 +137,7 @@ export const themesDesk = defineMessages({
     did: 'have proposed a name',
     early: 'Anyone not done yet can propose in the next round.',
     takeNew: 'New theme with that name',
+    putAside: 'Set aside',
     takeFor: (name) => `Rename ${name}`,
     keys: 'Keyboard shortcuts',
     keyList: [

@@ -61,7 +61,8 @@ export function DeskRoom({ room, keys }: { readonly room: string; readonly keys:
   }, [erased, room]);
   if (status === 'ended') {
     const text = refusal ? deskRefusalText(refusal, lang) : t.gone;
-    return <Dead title={t.goneTitle} text={text} room={room} />;
+    const isOver = refusal?.code === 'keys.handedOver' || refusal?.code === 'keys.revoked';
+    return <Dead title={isOver ? t.overTitle : t.goneTitle} text={text} room={room} mayJoin={isOver} />;
   }
   if (!ready) {
     return (
@@ -78,9 +79,11 @@ interface DeadProps {
   readonly text: string;
   /** The workshop that this browser may forget. */
   readonly room?: string;
+  /** Whether going in as a participant is a way on. */
+  readonly mayJoin?: boolean;
 }
 
-function Dead({ title, text, room }: DeadProps) {
+function Dead({ title, text, room, mayJoin = false }: DeadProps) {
   const t = useStrings(deskSurface);
   const known = room !== undefined && knownWorkshopOf(room) !== undefined;
   const [forgotten, setForgotten] = useState(false);
@@ -97,6 +100,11 @@ function Dead({ title, text, room }: DeadProps) {
                 {t.toHome}
               </ButtonLink>
             </Link>
+            {mayJoin && (
+              <ButtonLink href="/j" icon="phone">
+                {t.joinInstead}
+              </ButtonLink>
+            )}
             {room !== undefined && known && !forgotten && (
               <Button
                 icon="trash"

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { accessStrings } from '#client/desk/access/access-strings.ts';
+import { FacilitatorsDialog } from '#client/desk/access/FacilitatorsDialog.tsx';
+import { PhraseDialog } from '#client/desk/access/PhraseDialog.tsx';
 import { CarefulDialog } from '#client/desk/CarefulDialog.tsx';
 import { carefulStrings } from '#client/desk/careful-strings.ts';
 import { EndWorkshopDialog } from '#client/desk/EndWorkshop.tsx';
@@ -136,13 +139,14 @@ export function openScreenWindow(room: string, screenKey: string): void {
 function RoomMenu({ room, deskKey }: DeskHeaderProps) {
   const t = useStrings(deskSurface);
   const careful = useStrings(carefulStrings);
+  const access = useStrings(accessStrings);
   const manager = useStrings(managerDeskStrings);
   const { lang, setLang } = useLang();
   const [theme, setTheme] = useTheme();
   const [, navigate] = useLocation();
   const copy = useCopy();
   const { workshop, links } = useView();
-  const [asking, setAsking] = useState<'manager' | 'careful' | 'end' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<'leads' | 'phrase' | 'manager' | 'careful' | 'end' | 'delete' | null>(null);
   const screenKey = useKnownWorkshop(room)?.screenKey ?? null;
   const running = workshop.main.status !== 'ended';
   const { readKey } = links.main;
@@ -179,6 +183,8 @@ function RoomMenu({ room, deskKey }: DeskHeaderProps) {
       onSelect: () => setTheme(dark ? 'light' : 'dark'),
     },
     { label: t.home, icon: 'home', onSelect: () => navigate('/') },
+    { label: access.title, icon: 'people', onSelect: () => setAsking('leads') },
+    { label: access.phraseTitle, icon: 'key', onSelect: () => setAsking('phrase') },
     ...(running && workshop.main.setup.manager === 'present'
       ? [{ label: manager.menu, icon: 'link' as const, onSelect: () => setAsking('manager') }]
       : []),
@@ -187,9 +193,12 @@ function RoomMenu({ room, deskKey }: DeskHeaderProps) {
     { label: t.remove, icon: 'trash', danger: true, onSelect: () => setAsking('delete') },
   ];
 
+  const dialog = { room, deskKey, copy, onClose: () => setAsking(null) };
   return (
     <>
       <Menu label={t.menu} icon="more" hideLabel kind="ghost" items={items} />
+      <FacilitatorsDialog {...dialog} open={asking === 'leads'} />
+      <PhraseDialog {...dialog} open={asking === 'phrase'} />
       <ManagerDialog room={room} open={asking === 'manager'} onClose={() => setAsking(null)} copy={copy} />
       <CarefulDialog open={asking === 'careful'} onClose={() => setAsking(null)} />
       <EndWorkshopDialog open={asking === 'end'} onClose={() => setAsking(null)} />

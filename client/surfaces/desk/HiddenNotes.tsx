@@ -8,7 +8,7 @@ import { asId, type NoteId } from '#shared/kernel/ids.ts';
 import { deskSurface } from './desk-surface-strings.ts';
 import styles from './HiddenNotes.module.css';
 
-/** Notes the facilitator has taken off the wall, and the way back for each. */
+/** Notes the facilitator has taken off the wall and other texts put aside, and the way back for each. */
 export function HiddenNotes() {
   const t = useStrings(deskSurface);
   const { hidden, workshop } = useView();
@@ -18,19 +18,25 @@ export function HiddenNotes() {
   return (
     <Panel title={t.hidden} aside={<Chip tone="accent">{notes.length}</Chip>}>
       <ul className={styles.notes}>
-        {notes.map(([id, { text }]) => (
+        {notes.map(([id, { text, what }]) => (
           <li key={id} className={styles.note}>
             <p lang={workshop.main.language}>{text}</p>
             <Button
               aria-label={t.putBackLabel(text)}
-              onClick={() => void command({ type: 'hideNote', note: asId<NoteId>(id), hidden: false })}
+              onClick={() =>
+                void command(
+                  what === 'note'
+                    ? { type: 'hideNote', note: asId<NoteId>(id), hidden: false }
+                    : { type: 'hideText', text, hidden: false },
+                )
+              }
             >
               {t.putBack}
             </Button>
           </li>
         ))}
       </ul>
-      <p className="caption">{t.hiddenHint}</p>
+      {notes.some(([, { what }]) => what === 'note') && <p className="caption">{t.hiddenHint}</p>}
     </Panel>
   );
 }

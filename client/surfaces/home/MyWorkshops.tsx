@@ -12,6 +12,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { IconButton } from '#client/ui/IconButton.tsx';
 import { Panel } from '#client/ui/Panel.tsx';
 import { homeStrings } from './home-strings.ts';
+import { LostLink } from './LostLink.tsx';
 import styles from './MyWorkshops.module.css';
 
 type Words = (typeof homeStrings)['sv'];
@@ -61,6 +62,7 @@ export function MyWorkshops() {
           <p className="caption">{t.mineNote}</p>
         </>
       )}
+      <LostLink />
       <Dialog
         open={forgetting !== null}
         role="alertdialog"

@@ -11,7 +11,7 @@ function random(): string {
 }
 
 /** A fresh key of 128 bits, made here; only its hash is ever told. The hash is our own code's, for plain http too. */
-export function makeManagerKey(): { readonly id: string; readonly key: string; readonly hash: string } {
+export function makeKey(): { readonly id: string; readonly key: string; readonly hash: string } {
   const key = random();
   return { id: random(), key, hash: sha256(key) };
 }
