@@ -23,7 +23,9 @@ export function HandOver({ access: { leaders, own, invite, revoke }, copy }: Han
       <h3 className="head">{t.handOver}</h3>
       {successor ? (
         <>
-          {successor.path !== null && (
+          {successor.path === null ? (
+            <p className="muted">{t.handOverWait}</p>
+          ) : (
             <LinkCard title={t.successor} hint={t.handOverWait} path={successor.path} copy={copy} />
           )}
           <div className={styles.buttons}>
