@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Nothing on the desk is further away than this from anything else. */
 const FAR = 120;
+/** Frames within which a step that opens has come to rest. */
+const PATIENCE = 120;
 
 /** A hand that has only a keyboard. What is wrong with the focus on its way is in `faults`. */
 export class Keys {
@@ -61,8 +63,18 @@ export class Keys {
       const somewhere = () => document.activeElement !== null && document.activeElement !== document.body;
       await this.#page.waitForFunction(somewhere).catch(() => this.faults.push(`${key}: the focus is lost`));
     }
-    const fault = await this.#page.evaluate(faultOfFocus);
+    const fault = await this.#lastingFault();
     if (fault !== null) this.faults.push(`${key}: ${fault}`);
+  }
+
+  /** A fault that is still there when the page has come to rest: a button that gives way to the next step is none. */
+  async #lastingFault(): Promise<string | null> {
+    let fault = await this.#page.evaluate(faultOfFocus);
+    for (let frames = 0; fault !== null && frames < PATIENCE; frames++) {
+      await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+      fault = await this.#page.evaluate(faultOfFocus);
+    }
+    return fault;
   }
 }
 

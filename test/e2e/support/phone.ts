@@ -78,6 +78,11 @@ export class Phone {
   }
 
   /** The name of the group this phone was dealt into. */
+  /** Whether the deal has given it a group. */
+  async hasGroup(): Promise<boolean> {
+    return (await this.page.getByText(groupsPhoneStrings[this.#lang].yourGroup, { exact: true }).count()) > 0;
+  }
+
   async group(): Promise<string> {
     await this.page.getByText(groupsPhoneStrings[this.#lang].yourGroup, { exact: true }).waitFor();
     return (await this.page.getByRole('heading', { level: 1 }).innerText()).replace(/\u00ad/g, '');

@@ -1,5 +1,6 @@
 import { languageNames } from '#client/i18n/language.ts';
 import { agreementDate, agreementWords } from '#shared/content/agreement-words.ts';
+import { carefulScripts } from '#shared/content/careful.ts';
 import { alwaysLines } from '#shared/content/frame.ts';
 import { scriptFor } from '#shared/content/scripts.ts';
 import { template, templateKeys } from '#shared/content/templates.ts';
@@ -8,8 +9,8 @@ import { distinct, isSeen, nameOf } from './seen.ts';
 
 /** In the pseudo-locale everything the interface says is in brackets; what is not, somebody wrote into the code. */
 
-/** Names, which are the same in every language. */
-const names = ['samsyn', 'Samsyn', ...Object.values(languageNames)];
+/** Names, of keys too, which are the same in every language. */
+const names = ['samsyn', 'Samsyn', 'Enter', ...Object.values(languageNames)];
 const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-description', 'aria-roledescription'];
 
 /** Visible or read-out texts that are neither disguised nor among `content`. */
@@ -18,6 +19,7 @@ export function hardCodedTexts(content: readonly unknown[]): string[] {
     ...names,
     ...agreementTexts(),
     ...contentPack(),
+    ...textsIn(carefulScripts),
     ...textsIn(alwaysLines),
     ...content.flatMap(textsIn),
   ].map(plain);
@@ -92,6 +94,8 @@ function agreementTexts(): string[] {
     const people = Array.from({ length: 41 }, (_, count) => words.participants(count));
     const dated = dates.flatMap((date) => [
       words.onTrialUntil(date),
+      words.mandateCheck(date),
+      words.mandateGoesOn(date),
       words.followUp(date),
       words.followUpLine(date, true),
       words.followUpLine(date, false),
