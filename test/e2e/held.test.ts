@@ -110,6 +110,8 @@ describe.each<Lang>(['sv', 'en'])('a held note in a real browser (%s)', (lang) =
     await author().reload();
     await desk.press(heldStrings[lang].askAgain);
     await desk.page.getByRole('alertdialog').getByRole('button', { name: heldStrings[lang].askAgain }).click();
+    // Unfolded before the question is asked again, it would be folded anew with the page that comes then.
+    await composer().waitFor();
     await author().getByText(t.returnedTitle).click();
     await author().getByRole('button', { name: t.reword }).click();
     expect(await composer().inputValue()).toBe(named);
